@@ -1,0 +1,82 @@
+package vn.diemcau.portal.auth;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The person behind a request, as the identity server vouched for: never built from anything the request claims itself.
+ *
+ * @param subject     the lasting id of the account; a pseudonym fit for logs
+ * @param username    the log-in name
+ * @param name        the full name in the Vietnamese order (họ, đệm, tên)
+ * @param staff       whether the account may use the portal at all (realm role {@code staff})
+ * @param portalAdmin whether the caller runs the portal; this does not open sections' private content
+ * @param roles       the highest role in each section, by section code
+ */
+public record Caller(String subject, String username, String name, boolean staff, boolean portalAdmin,
+                     Map<String, SectionRole> roles) {
+
+    /** Nobody: a stranger without a log-in. */
+    public static final Caller STRANGER = new Caller("", "", "", false, false, Map.of());
+
+    private static final String SECTIONS = "/sections/";
+
+    /** Reads groups (full paths) and realm roles as Keycloak hands them out; what it does not know it ignores. */
+    public static Caller of(String subject, String username, String name, Collection<String> groups,
+                            Collection<String> realmRoles) {
+        var roles = new TreeMap<String, SectionRole>();
+        groups.stream().filter(group -> group.startsWith(SECTIONS)).forEach(group -> {
+            var path = group.substring(SECTIONS.length()).split("/");
+            var role = roleOf(path);
+            if (role != null && !path[0].isEmpty()) {
+                roles.merge(path[0], role, (a, b) -> a.includes(b) ? a : b);
+            }
+        });
+        return new Caller(subject, username, name, realmRoles.contains("staff"), realmRoles.contains("portal-admin"),
+                Map.copyOf(roles));
+    }
+
+    private static SectionRole roleOf(String[] path) {
+        if (path.length == 1) {
+            return SectionRole.MEMBER;
+        }
+        if (path.length == 2) {
+            return switch (path[1]) {
+                case "editors" -> SectionRole.EDITOR;
+                case "admins" -> SectionRole.ADMIN;
+                default -> null;
+            };
+        }
+        return null;
+    }
+
+    public boolean isStranger() {
+        return username.isEmpty();
+    }
+
+    /** Whether the caller has this role, or one that includes it, in the section. */
+    public boolean has(SectionRole role, String sectionCode) {
+        var own = roles.get(sectionCode);
+        return staff && own != null && own.includes(role);
+    }
+
+    /** Whether the caller has this role in any section at all. */
+    public boolean hasAnywhere(SectionRole role) {
+        return roles.keySet().stream().anyMatch(code -> has(role, code));
+    }
+
+    /** The codes of the sections in which the caller has this role, in alphabetical order. */
+    public Set<String> sectionsWith(SectionRole role) {
+        var codes = new TreeSet<String>();
+        roles.keySet().stream().filter(code -> has(role, code)).forEach(codes::add);
+        return codes;
+    }
+
+    /** The codes of the sections whose content the caller may read as one of their own. */
+    public Set<String> sections() {
+        return sectionsWith(SectionRole.MEMBER);
+    }
+}

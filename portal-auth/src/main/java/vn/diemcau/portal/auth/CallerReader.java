@@ -1,0 +1,83 @@
+package vn.diemcau.portal.auth;
+
+import com.ibm.websphere.security.WSSecurityException;
+import com.ibm.websphere.security.auth.CredentialDestroyedException;
+import com.ibm.websphere.security.auth.WSSubject;
+import com.ibm.websphere.security.cred.WSCredential;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.security.auth.Subject;
+import javax.security.auth.login.CredentialExpiredException;
+
+/**
+ * Reads the caller out of the subject that Liberty has authenticated.
+ *
+ * <p>With Keycloak the subject carries the access token that Liberty has verified; its claims {@code groups} and
+ * {@code roles} are read. With a user registry of the server (as in tests) the groups are the registry's, and
+ * the realm roles are groups without a slash.
+ */
+@ApplicationScoped
+public class CallerReader {
+
+    private static final int REMEMBERED = 4_096;
+
+    private final Map<String, Caller> byToken = new ConcurrentHashMap<>();
+
+    Caller read() {
+        try {
+            var subject = WSSubject.getCallerSubject();
+            if (subject == null) {
+                return Caller.STRANGER;
+            }
+            var token = accessToken(subject);
+            return token == null ? ofRegistry(subject) : ofToken(token);
+        } catch (WSSecurityException | CredentialExpiredException | CredentialDestroyedException refused) {
+            return Caller.STRANGER;
+        }
+    }
+
+    private Caller ofToken(String token) {
+        var known = byToken.get(token);
+        if (known != null) {
+            return known;
+        }
+        if (byToken.size() >= REMEMBERED) {
+            byToken.clear();
+        }
+        var caller = TokenClaims.parse(token).toCaller();
+        byToken.put(token, caller);
+        return caller;
+    }
+
+    private static String accessToken(Subject subject) {
+        for (var credentials : List.of(subject.getPrivateCredentials(), subject.getPublicCredentials())) {
+            for (var credential : credentials) {
+                if (credential instanceof Hashtable<?, ?> table && table.get("access_token") instanceof String token) {
+                    return token;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Caller ofRegistry(Subject subject)
+            throws CredentialExpiredException, CredentialDestroyedException {
+        for (var credential : subject.getPublicCredentials(WSCredential.class)) {
+            if (!credential.isUnauthenticated()) {
+                var groups = groupNames(credential.getGroupIds());
+                return Caller.of(credential.getSecurityName(), credential.getSecurityName(),
+                        credential.getSecurityName(), groups, groups);
+            }
+        }
+        return Caller.STRANGER;
+    }
+
+    /** Liberty names a group {@code group:<registry>/<name>}. */
+    private static List<String> groupNames(Collection<?> ids) {
+        return ids.stream().map(String::valueOf).map(id -> id.substring(id.indexOf('/') + 1)).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package vn.diemcau.portal.auth;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.ByteArrayInputStream;
+import java.util.Base64;
+import java.util.List;
+
+/** The claims of a token that the server has already verified; nothing is verified here. */
+record TokenClaims(JsonObject claims) {
+
+    static TokenClaims parse(String token) {
+        var payload = token.split("\\.")[1];
+        try (var reader = Json.createReader(new ByteArrayInputStream(Base64.getUrlDecoder().decode(payload)))) {
+            return new TokenClaims(reader.readObject());
+        }
+    }
+
+    Caller toCaller() {
+        var username = claims.getString("preferred_username", "");
+        return Caller.of(claims.getString("sub", ""), username, claims.getString("name", username),
+                strings("groups"), strings("roles"));
+    }
+
+    private List<String> strings(String claim) {
+        return claims.get(claim) instanceof JsonArray array
+                ? array.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList()
+                : List.of();
+    }
+}
