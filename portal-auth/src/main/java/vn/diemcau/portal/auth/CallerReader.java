@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.security.auth.Subject;
 import javax.security.auth.login.CredentialExpiredException;
@@ -33,10 +34,19 @@ public class CallerReader {
             if (subject == null) {
                 return Caller.STRANGER;
             }
-            var token = accessToken(subject);
+            var token = token(subject, "access_token");
             return token == null ? ofRegistry(subject) : ofToken(token);
         } catch (WSSecurityException | CredentialExpiredException | CredentialDestroyedException refused) {
             return Caller.STRANGER;
+        }
+    }
+
+    /** The id token of the current log-in, which the identity server wants to see at log-out; empty without one. */
+    public Optional<String> idToken() {
+        try {
+            return Optional.ofNullable(WSSubject.getCallerSubject()).map(subject -> token(subject, "id_token"));
+        } catch (WSSecurityException refused) {
+            return Optional.empty();
         }
     }
 
@@ -53,10 +63,10 @@ public class CallerReader {
         return caller;
     }
 
-    private static String accessToken(Subject subject) {
+    private static String token(Subject subject, String name) {
         for (var credentials : List.of(subject.getPrivateCredentials(), subject.getPublicCredentials())) {
             for (var credential : credentials) {
-                if (credential instanceof Hashtable<?, ?> table && table.get("access_token") instanceof String token) {
+                if (credential instanceof Hashtable<?, ?> table && table.get(name) instanceof String token) {
                     return token;
                 }
             }

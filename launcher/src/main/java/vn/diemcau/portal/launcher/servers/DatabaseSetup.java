@@ -1,0 +1,83 @@
+package vn.diemcau.portal.launcher.servers;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import vn.diemcau.portal.launcher.system.OperatingSystem;
+
+/**
+ * Gives a fresh PostgreSQL the portal's role, its database in Vietnamese order and the extensions
+ * that only a superuser may create. Running it again changes nothing.
+ */
+final class DatabaseSetup {
+
+    static final String DATABASE = "portal";
+    private static final List<String> EXTENSIONS = List.of("unaccent", "pg_trgm", "btree_gist");
+
+    private final String user;
+    private final String password;
+    private final boolean statistics;
+
+    DatabaseSetup(String user, String password, boolean statistics) {
+        this.user = user;
+        this.password = password;
+        this.statistics = statistics;
+    }
+
+    /** To be run in the database {@code postgres} as superuser. */
+    void createRoleAndDatabase(DataSource server) throws SQLException {
+        try (Connection connection = server.getConnection(); Statement sql = connection.createStatement()) {
+            if (!exists(sql, "select 1 from pg_roles where rolname = " + literal(user))) {
+                sql.execute("create role " + name(user) + " login");
+            }
+            sql.execute("alter role " + name(user) + " password " + literal(password));
+            if (statistics) {
+                sql.execute("grant pg_read_all_stats to " + name(user));
+            }
+            if (!exists(sql, "select 1 from pg_database where datname = " + literal(DATABASE))) {
+                sql.execute("create database " + DATABASE + " owner " + name(user) + " template template0 encoding 'UTF8'"
+                        + " locale_provider icu icu_locale 'vi-VN' locale '" + systemLocale() + "'");
+            }
+        }
+    }
+
+    /** To be run in the portal's database as superuser. */
+    void createExtensions(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement sql = connection.createStatement()) {
+            for (String extension : extensions()) {
+                sql.execute("create extension if not exists " + extension);
+            }
+        }
+    }
+
+    List<String> extensions() {
+        List<String> all = new ArrayList<>(EXTENSIONS);
+        if (statistics) {
+            all.add("pg_stat_statements");
+        }
+        return all;
+    }
+
+    /** Sorting is ICU's work; the system's own locale only has to exist. */
+    private static String systemLocale() {
+        return OperatingSystem.isLinux() ? "C.UTF-8" : "C";
+    }
+
+    private static boolean exists(Statement sql, String query) throws SQLException {
+        try (ResultSet rows = sql.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+
+    static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    static String name(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,25 @@
+package vn.diemcau.portal.core.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.json.Json;
+import java.util.Locale;
+import java.util.logging.Logger;
+import vn.diemcau.portal.core.news.ArticleChanged;
+
+/**
+ * Writes what was done to the log {@code vn.diemcau.portal.audit}, after the transaction has succeeded. The actor is
+ * the lasting id of the account: no name, no address, no text of anybody.
+ */
+@ApplicationScoped
+public class AuditLog {
+
+    private static final Logger LOG = Logger.getLogger("vn.diemcau.portal.audit");
+
+    void articleChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArticleChanged change) {
+        LOG.info(() -> Json.createObjectBuilder().add("event", "article." + change.kind().name().toLowerCase(Locale.ROOT))
+                .add("article", change.article().toString()).add("section", change.section())
+                .add("actor", change.actor()).build().toString());
+    }
+}

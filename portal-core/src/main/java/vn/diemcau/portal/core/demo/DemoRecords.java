@@ -1,0 +1,94 @@
+package vn.diemcau.portal.core.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import vn.diemcau.portal.core.contacts.QuickContact;
+import vn.diemcau.portal.core.documents.PreparedPicture;
+import vn.diemcau.portal.core.news.Topic;
+import vn.diemcau.portal.core.organization.Post;
+import vn.diemcau.portal.core.organization.Section;
+import vn.diemcau.portal.core.organization.SectionKind;
+import vn.diemcau.portal.core.organization.StaffMember;
+
+/** Stores the demo hospital in one transaction: all of it or nothing. */
+@ApplicationScoped
+class DemoRecords {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private DemoArticles articles;
+
+    @Transactional
+    boolean isEmpty() {
+        return entities.createQuery("select count(s) from Section s", Long.class).getSingleResult() == 0;
+    }
+
+    @Transactional
+    void fill(Map<String, PreparedPicture> pictures, int further) {
+        entities.createNativeQuery("lock table section in exclusive mode").executeUpdate();
+        if (!isEmpty()) {
+            return;
+        }
+        var sections = sections();
+        DemoFiles.array("staff.json").forEach(person -> addPerson(person, sections));
+        var topics = topics();
+        addQuickContacts();
+        articles.add(sections, topics, pictures, further);
+    }
+
+    private Map<String, Section> sections() {
+        var rows = DemoFiles.array("sections.json");
+        var sections = new HashMap<String, Section>();
+        for (var row : rows) {
+            var section = new Section(row.getString("code"), row.getString("name"), row.getString("shortName"),
+                    SectionKind.valueOf(row.getString("kind")), row.getInt("accent"), row.getInt("position"));
+            section.describe(row.getString("introduction"), row.getString("place"), DemoFiles.optional(row, "phone"));
+            sections.put(section.getCode(), section);
+        }
+        rows.forEach(row -> sections.get(row.getString("code")).placeUnder(sections.get(DemoFiles.optional(row, "parent"))));
+        sections.values().forEach(entities::persist);
+        return sections;
+    }
+
+    private void addPerson(JsonObject row, Map<String, Section> sections) {
+        var person = new StaffMember(row.getString("staffNumber"), row.getString("familyName"), row.getString("middleName"),
+                row.getString("givenName"));
+        person.useAccount(DemoFiles.optional(row, "username"));
+        person.reachAt(row.getString("degree"), DemoFiles.optional(row, "email"), DemoFiles.optional(row, "extension"),
+                DemoFiles.optional(row, "mobile"), row.getString("room"));
+        entities.persist(person);
+        for (var value : row.getJsonArray("posts")) {
+            var post = value.asJsonObject();
+            var to = DemoFiles.optional(post, "to");
+            entities.persist(new Post(person, sections.get(post.getString("section")), post.getString("title"),
+                    post.getInt("rank"), LocalDate.parse(post.getString("from")), to == null ? null : LocalDate.parse(to)));
+        }
+    }
+
+    private Map<String, Topic> topics() {
+        var topics = new HashMap<String, Topic>();
+        for (var row : DemoFiles.array("topics.json")) {
+            var topic = new Topic(row.getString("code"), row.getString("name_vi"), row.getString("name_en"), topics.size());
+            entities.persist(topic);
+            topics.put(topic.getCode(), topic);
+        }
+        return topics;
+    }
+
+    private void addQuickContacts() {
+        int position = 0;
+        for (var row : DemoFiles.array("quick-contacts.json")) {
+            entities.persist(new QuickContact(row.getString("label"), row.getString("detail"), row.getString("number"),
+                    row.getString("initials"), row.getInt("accent"), position++));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package vn.diemcau.portal.core.news;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import vn.diemcau.portal.auth.Access;
+import vn.diemcau.portal.auth.InSection;
+import vn.diemcau.portal.auth.Permission;
+import vn.diemcau.portal.auth.RequiresPermission;
+import vn.diemcau.portal.core.organization.Section;
+import vn.diemcau.portal.core.shared.NotFound;
+import vn.diemcau.portal.core.shared.Refused;
+
+/** Where editors of a section write and publish. */
+@ApplicationScoped
+@Transactional
+public class Newsroom {
+
+    @Inject
+    private Articles articles;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Event<ArticleChanged> changes;
+
+    /** A new draft of the section. @throws Refused if topic or audience name something that does not exist */
+    @RequiresPermission(Permission.EDIT_SECTION)
+    public Article draft(@InSection String sectionCode, ArticleText text) {
+        var section = articles.section(sectionCode).orElseThrow(() -> new NotFound("section"));
+        var article = new Article(section, text, topic(text), chosen(text), author(), Instant.now());
+        articles.add(article);
+        return told(article, ArticleChanged.Kind.DRAFTED);
+    }
+
+    /**
+     * Replaces the text of an article, published or not.
+     *
+     * @param version the version that the editor started from
+     * @throws vn.diemcau.portal.core.shared.Outdated if somebody else has saved since; nothing is written
+     */
+    @RequiresPermission(Permission.EDIT_SECTION)
+    public Article revise(UUID id, long version, ArticleText text) {
+        var article = toEdit(id);
+        article.requireVersion(version);
+        article.revise(text, topic(text), chosen(text), author(), Instant.now());
+        return told(article, ArticleChanged.Kind.REVISED);
+    }
+
+    /** Shows the article to its audience. Publishing what is published changes nothing. */
+    @RequiresPermission(Permission.EDIT_SECTION)
+    public Article publish(UUID id) {
+        var article = toEdit(id);
+        if (article.isPublished()) {
+            return article;
+        }
+        article.publish(author(), Instant.now());
+        return told(article, ArticleChanged.Kind.PUBLISHED);
+    }
+
+    /** Takes the article away from its audience; it becomes a draft again. */
+    @RequiresPermission(Permission.EDIT_SECTION)
+    public Article unpublish(UUID id) {
+        var article = toEdit(id);
+        if (!article.isPublished()) {
+            return article;
+        }
+        article.unpublish(author(), Instant.now());
+        return told(article, ArticleChanged.Kind.UNPUBLISHED);
+    }
+
+    /** An article that the caller may change, with its pictures. */
+    @RequiresPermission(Permission.EDIT_SECTION)
+    public Article toEdit(UUID id) {
+        var caller = access.caller();
+        var article = articles.find(id).filter(found -> found.isReadableBy(caller)).orElseThrow(() -> new NotFound("article"));
+        access.require(Permission.EDIT_SECTION, article.getSection().getCode());
+        return article;
+    }
+
+    private Topic topic(ArticleText text) {
+        if (text.topic() == null) {
+            return null;
+        }
+        return articles.topic(text.topic()).orElseThrow(() -> new Refused("topic", "news.refused.topic"));
+    }
+
+    private Set<Section> chosen(ArticleText text) {
+        var codes = text.audience().sections();
+        var found = new HashSet<>(articles.sections(codes));
+        if (found.size() != codes.size()) {
+            throw new Refused("audience", "news.refused.audience");
+        }
+        return found;
+    }
+
+    private Article told(Article article, ArticleChanged.Kind kind) {
+        articles.flush();
+        changes.fire(new ArticleChanged(article.getId(), article.getSection().getCode(), kind, access.caller().subject()));
+        return article;
+    }
+
+    private String author() {
+        return access.caller().name();
+    }
+}

@@ -1,0 +1,24 @@
+package vn.diemcau.portal.core.organization;
+
+import java.util.UUID;
+
+/** What lists show of a person: the name, one post, and the internal number that every member of staff may see. */
+public record PersonCard(UUID id, String familyName, String middleName, String givenName, String degree,
+                         String title, String sectionName, String sectionCode, int accent, String extension, String room) {
+
+    /** Họ, đệm, tên. */
+    public String name() {
+        return (familyName + " " + middleName + " " + givenName).replace("  ", " ").strip();
+    }
+
+    /** The name with the academic title before it, as hospital staff are addressed in print. */
+    public String titledName() {
+        return degree == null || degree.isEmpty() ? name() : degree + " " + name();
+    }
+
+    /** The first letters of the last two parts of the name, for the round picture. */
+    public String initials() {
+        var middle = middleName.isEmpty() ? familyName : middleName.substring(middleName.lastIndexOf(' ') + 1);
+        return (middle.substring(0, 1) + givenName.charAt(0));
+    }
+}

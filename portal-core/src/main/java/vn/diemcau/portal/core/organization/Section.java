@@ -1,0 +1,106 @@
+package vn.diemcau.portal.core.organization;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import vn.diemcau.portal.core.shared.Ids;
+
+/** A department, office, party cell or mass organisation (đơn vị): the tenant that owns content. */
+@Entity
+public class Section {
+
+    @Id
+    private UUID id;
+    private String code;
+    private String name;
+    @Column(name = "short_name")
+    private String shortName;
+    @Enumerated(EnumType.STRING)
+    private SectionKind kind;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    private Section parent;
+    private int accent;
+    private int position;
+    private String introduction;
+    private String place;
+    private String phone;
+    @Version
+    private long version;
+
+    protected Section() {
+    }
+
+    /**
+     * @param code   the name of the section in addresses and in Keycloak's groups; never changes
+     * @param accent one of the twelve colours of the look, 1 to 12
+     */
+    public Section(String code, String name, String shortName, SectionKind kind, int accent, int position) {
+        this.id = Ids.next();
+        this.code = code;
+        this.name = name;
+        this.shortName = shortName;
+        this.kind = kind;
+        this.accent = accent;
+        this.position = position;
+        this.introduction = "";
+        this.place = "";
+    }
+
+    public void placeUnder(Section newParent) {
+        this.parent = newParent;
+    }
+
+    public void describe(String newIntroduction, String newPlace, String newPhone) {
+        this.introduction = newIntroduction;
+        this.place = newPlace;
+        this.phone = newPhone;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getShortName() {
+        return shortName;
+    }
+
+    public SectionKind getKind() {
+        return kind;
+    }
+
+    public int getAccent() {
+        return accent;
+    }
+
+    public int getPosition() {
+        return position;
+    }
+
+    public String getIntroduction() {
+        return introduction;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+}

@@ -1,0 +1,2 @@
+/** The hospital's sections (tenants), the people in them and the posts they hold. */
+package vn.diemcau.portal.core.organization;

@@ -1,0 +1,36 @@
+package vn.diemcau.portal.core.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import vn.diemcau.portal.auth.Permission;
+import vn.diemcau.portal.auth.RequiresPermission;
+import vn.diemcau.portal.core.news.NewsStand;
+import vn.diemcau.portal.core.organization.Hospital;
+import vn.diemcau.portal.core.shared.Texts;
+
+/** Finds sections, people and articles, without regard to accents and case, by words or initials. */
+@ApplicationScoped
+@Transactional
+public class Search {
+
+    private static final int QUERY_LENGTH = 200;
+
+    @Inject
+    private NewsStand news;
+
+    @Inject
+    private Hospital hospital;
+
+    /** Everything that fits; an empty query finds nothing. Only the first 200 characters of a query count. */
+    @RequiresPermission(Permission.STAFF)
+    public SearchResult find(String query) {
+        var words = Texts.line(query);
+        words = words.length() > QUERY_LENGTH ? words.substring(0, QUERY_LENGTH) : words;
+        if (words.isEmpty()) {
+            return new SearchResult(List.of(), List.of(), List.of());
+        }
+        return new SearchResult(hospital.sectionsLike(words), hospital.peopleLike(words), news.search(words));
+    }
+}

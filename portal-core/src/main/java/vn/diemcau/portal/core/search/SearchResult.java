@@ -1,0 +1,15 @@
+package vn.diemcau.portal.core.search;
+
+import java.util.List;
+import vn.diemcau.portal.core.news.ArticleSummary;
+import vn.diemcau.portal.core.organization.PersonCard;
+import vn.diemcau.portal.core.organization.SectionCard;
+
+/** What a search found, best first within each kind. */
+public record SearchResult(List<SectionCard> sections, List<PersonCard> people, List<ArticleSummary> articles) {
+
+    /** How many were found in all. */
+    public int count() {
+        return sections.size() + people.size() + articles.size();
+    }
+}

@@ -1,0 +1,2 @@
+/** Whom to call. */
+package vn.diemcau.portal.web.contacts;

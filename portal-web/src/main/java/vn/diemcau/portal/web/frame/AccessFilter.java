@@ -1,0 +1,70 @@
+package vn.diemcau.portal.web.frame;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import vn.diemcau.portal.auth.Access;
+import vn.diemcau.portal.auth.NotPermitted;
+import vn.diemcau.portal.auth.Permission;
+
+/**
+ * Lets staff in. A stranger who asks for a page goes to the log-in and comes back to it; one who sends something that
+ * cannot be asked again (an ajax request, a form) is told so in a form that the page understands, so that it can keep
+ * what was typed; a program gets 401. An account that is not staff is refused.
+ */
+public class AccessFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> OPEN = Set.of("/logged-out", "/favicon.ico", "/manifest.webmanifest", "/robots.txt");
+
+    @Inject
+    private transient Access access;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getRequestURI();
+        if (OPEN.contains(path) || HeadersFilter.isStatic(path)) {
+            chain.doFilter(request, response);
+        } else if (request.getUserPrincipal() == null && !logIn(request, response)) {
+            return;
+        } else if (!access.caller().staff() && !path.equals("/logout")) {
+            throw new NotPermitted(Permission.STAFF);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** @return whether the caller is known now; otherwise the answer has been given */
+    private static boolean logIn(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return logInByToken(request, response);
+        }
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            Answers.redirectAjax(response, "/?login");
+            return false;
+        }
+        if (!Set.of("GET", "HEAD").contains(request.getMethod())) {
+            response.sendRedirect("/");
+            return false;
+        }
+        return request.authenticate(response);
+    }
+
+    private static boolean logInByToken(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var authorization = request.getHeader("Authorization");
+        boolean known = authorization != null && authorization.startsWith("Bearer ")
+                && request.authenticate(new NoRedirect(response));
+        if (!known) {
+            Answers.problem(request, response, HttpServletResponse.SC_UNAUTHORIZED, "unauthenticated", null);
+        }
+        return known;
+    }
+}

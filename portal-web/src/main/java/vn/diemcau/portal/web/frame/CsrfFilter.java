@@ -1,0 +1,73 @@
+package vn.diemcau.portal.web.frame;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Set;
+
+/**
+ * Refuses writes that another site makes a person's browser send (CSRF).
+ *
+ * <p>Two locks: browsers say where a request comes from ({@code Sec-Fetch-Site}), and anything but our own pages is
+ * refused; and a write must repeat a random value of a cookie, as field {@code _csrf} or header {@code X-CSRF-Token},
+ * which another site can neither read nor set. Calls with a bearer token need neither: no browser adds one by itself.
+ */
+public class CsrfFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The request attribute that pages put into their forms. */
+    public static final String TOKEN = "csrfToken";
+
+    private static final String COOKIE = "portal_csrf";
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var token = Preferences.cookie(request, COOKIE);
+        boolean fresh = token.length() != 32;
+        if (fresh) {
+            token = newToken();
+            response.addCookie(cookie(token));
+        }
+        request.setAttribute(TOKEN, token);
+        boolean bearer = request.getHeader("Authorization") != null;
+        if (HARMLESS.contains(request.getMethod()) || bearer || !fresh && isOurs(request, token)) {
+            chain.doFilter(request, response);
+        } else {
+            throw new CsrfRefused();
+        }
+    }
+
+    private static boolean isOurs(HttpServletRequest request, String token) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !site.equals("same-origin")) {
+            return false;
+        }
+        var header = request.getHeader("X-CSRF-Token");
+        var sent = header != null ? header : request.getParameter("_csrf");
+        return sent != null && MessageDigest.isEqual(sent.getBytes(), token.getBytes());
+    }
+
+    private static String newToken() {
+        var bytes = new byte[24];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static Cookie cookie(String token) {
+        var cookie = new Cookie(COOKIE, token);
+        cookie.setPath("/");
+        cookie.setAttribute("SameSite", "Strict");
+        return cookie;
+    }
+}

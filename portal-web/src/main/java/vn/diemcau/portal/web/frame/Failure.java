@@ -1,0 +1,56 @@
+package vn.diemcau.portal.web.frame;
+
+import jakarta.persistence.PersistenceException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
+import vn.diemcau.portal.auth.NotPermitted;
+import vn.diemcau.portal.core.shared.NotFound;
+import vn.diemcau.portal.core.shared.Outdated;
+import vn.diemcau.portal.core.shared.Refused;
+
+/**
+ * What went wrong, as the person is told.
+ *
+ * @param status the status of the answer
+ * @param type   the name under which the bundles speak of it: {@code failure.<type>.title}, {@code problem.<type>}
+ */
+public record Failure(int status, String type, Throwable cause) {
+
+    /** Finds the reason beneath whatever the layers above have wrapped it in. */
+    public static Failure of(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NotFound) {
+                return new Failure(HttpServletResponse.SC_NOT_FOUND, "notfound", cause);
+            }
+            if (cause instanceof NotPermitted) {
+                return new Failure(HttpServletResponse.SC_FORBIDDEN, "forbidden", cause);
+            }
+            if (cause instanceof CsrfRefused) {
+                return new Failure(HttpServletResponse.SC_FORBIDDEN, "csrf", cause);
+            }
+            if (cause instanceof Refused) {
+                return new Failure(HttpServletResponse.SC_BAD_REQUEST, "refused", cause);
+            }
+            if (cause instanceof Outdated) {
+                return new Failure(HttpServletResponse.SC_PRECONDITION_FAILED, "outdated", cause);
+            }
+            if (cause instanceof SQLException || cause instanceof PersistenceException) {
+                return new Failure(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable", thrown);
+            }
+        }
+        return new Failure(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "internal", thrown);
+    }
+
+    public int getStatus() {
+        return status;
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    /** Whether it is the portal's fault and belongs in the log. */
+    boolean isOurs() {
+        return status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

@@ -1,0 +1,47 @@
+package vn.diemcau.portal.web.frame;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Gives every failure its answer: a page for people, a problem for programs, a status for ajax; never a stack trace. */
+public class FailureFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(FailureFilter.class.getName());
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException thrown) {
+            answer(request, response, Failure.of(thrown));
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Failure failure)
+            throws IOException, ServletException {
+        if (failure.isOurs()) {
+            LOG.log(Level.WARNING, "Request " + RequestId.of(request) + " failed", failure.cause());
+        }
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        if (request.getRequestURI().startsWith("/api/")) {
+            Answers.problem(request, response, failure.status(), failure.type(), null);
+        } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setStatus(failure.status());
+        } else {
+            response.setStatus(failure.status());
+            request.setAttribute("failure", failure);
+            request.getRequestDispatcher("/frame/failure.xhtml").forward(request, response);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package vn.diemcau.portal.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import vn.diemcau.portal.auth.Access;
+import vn.diemcau.portal.auth.Caller;
+import vn.diemcau.portal.auth.SectionRole;
+
+/** What the frame of every page shows: the person, the choices made, the state of the navigation. */
+@Named
+@RequestScoped
+public class Frame {
+
+    private static final String VERSION = Long.toString(System.currentTimeMillis(), 36);
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private HttpServletRequest request;
+
+    public Caller getCaller() {
+        return access.caller();
+    }
+
+    /** Whether the person may write in some section. */
+    public boolean isEditor() {
+        return getCaller().hasAnywhere(SectionRole.EDITOR);
+    }
+
+    /** The first letters of the last two parts of the name. */
+    public String getInitials() {
+        var parts = getCaller().name().strip().split("\\s+");
+        var last = parts[parts.length - 1];
+        var before = parts.length > 1 ? parts[parts.length - 2].substring(0, 1) : "";
+        return (before + (last.isEmpty() ? "" : last.substring(0, 1)));
+    }
+
+    public String getLanguage() {
+        return Preferences.language(request);
+    }
+
+    public String getTheme() {
+        return Preferences.theme(request);
+    }
+
+    public String getCsrf() {
+        return (String) request.getAttribute(CsrfFilter.TOKEN);
+    }
+
+    /** Changes with every start of the portal, so that browsers may keep our files for good. */
+    public String getVersion() {
+        return VERSION;
+    }
+
+    public String getRequestId() {
+        return RequestId.of(request);
+    }
+
+    /** The changing part of the address, see {@link RouteFilter}. */
+    public String getKey() {
+        return (String) request.getAttribute(RouteFilter.KEY);
+    }
+
+    public Failure getFailure() {
+        return request.getAttribute("failure") instanceof Failure failure ? failure : new Failure(404, "notfound", null);
+    }
+
+    /** The text of a key, for keys that a page puts together. */
+    public String text(String key, Object... arguments) {
+        return Messages.of(getLanguage()).text(key, arguments);
+    }
+}

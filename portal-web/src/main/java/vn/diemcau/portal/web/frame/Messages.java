@@ -1,0 +1,32 @@
+package vn.diemcau.portal.web.frame;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** The texts for people in one language. */
+public final class Messages {
+
+    private static final String BUNDLE = "vn.diemcau.portal.web.messages";
+    private static final Map<String, Messages> ALL = Map.of("vi", new Messages("vi"), "en", new Messages("en"));
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Messages(String language) {
+        this.locale = Locale.forLanguageTag(language);
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+    }
+
+    /** @param language {@code vi} or {@code en} */
+    public static Messages of(String language) {
+        return ALL.getOrDefault(language, ALL.get("vi"));
+    }
+
+    /** The text of a key with its places filled in. */
+    public String text(String key, Object... arguments) {
+        return arguments.length == 0 ? bundle.getString(key) : new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of the news: lists, an article, the editor, the pictures. */
+package vn.diemcau.portal.web.news;

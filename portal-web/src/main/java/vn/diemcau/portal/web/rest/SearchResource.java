@@ -1,0 +1,39 @@
+package vn.diemcau.portal.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import vn.diemcau.portal.core.organization.PersonCard;
+import vn.diemcau.portal.core.organization.SectionCard;
+import vn.diemcau.portal.core.search.Search;
+
+/** Search over everything that the caller may read. */
+@Path("/search")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SearchResource {
+
+    /** What was found, best first within each kind; a kind that was not asked for is empty. */
+    public record Found(List<SectionCard> sections, List<PersonCard> people, List<ArticleItem> articles) {
+    }
+
+    @Inject
+    private Search search;
+
+    /** @param kind {@code section}, {@code person} or {@code article}; all kinds if left out */
+    @GET
+    public Found find(@QueryParam("q") String words, @QueryParam("kind") String kind) {
+        var found = search.find(words);
+        return new Found(wanted(kind, "section", found.sections()), wanted(kind, "person", found.people()),
+                wanted(kind, "article", found.articles()).stream().map(ArticleItem::of).toList());
+    }
+
+    private static <T> List<T> wanted(String asked, String kind, List<T> found) {
+        return asked == null || asked.isBlank() || asked.equals(kind) ? found : List.of();
+    }
+}

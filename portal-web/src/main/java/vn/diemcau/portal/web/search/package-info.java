@@ -1,0 +1,2 @@
+/** The search page. */
+package vn.diemcau.portal.web.search;

@@ -1,0 +1,71 @@
+package vn.diemcau.portal.web.sections;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import vn.diemcau.portal.auth.Access;
+import vn.diemcau.portal.auth.Permission;
+import vn.diemcau.portal.core.news.ArticleFilter;
+import vn.diemcau.portal.core.news.ArticlePage;
+import vn.diemcau.portal.core.news.NewsStand;
+import vn.diemcau.portal.core.organization.Hospital;
+import vn.diemcau.portal.core.organization.PersonCard;
+import vn.diemcau.portal.core.organization.Section;
+import vn.diemcau.portal.web.frame.Frame;
+
+/** The front page of one section: its news, its people, how to reach it. */
+@Named("sectionPage")
+@RequestScoped
+public class SectionView {
+
+    private static final int PAGE = 10;
+
+    @Inject
+    private Hospital hospital;
+
+    @Inject
+    private NewsStand news;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Section section;
+    private List<PersonCard> people;
+    private ArticlePage page;
+
+    @PostConstruct
+    void load() {
+        section = hospital.section(frame.getKey());
+        people = hospital.people(section);
+        page = news.page(new ArticleFilter(section.getCode(), null, null), request.getParameter("cursor"), PAGE);
+    }
+
+    public Section getSection() {
+        return section;
+    }
+
+    public List<PersonCard> getPeople() {
+        return people;
+    }
+
+    public ArticlePage getPage() {
+        return page;
+    }
+
+    public boolean isEditable() {
+        return Permission.EDIT_SECTION.heldBy(access.caller(), section.getCode());
+    }
+
+    public String getNextAddress() {
+        return page.next() == null ? null : "/s/" + section.getCode() + "?cursor=" + page.next();
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of the sections. */
+package vn.diemcau.portal.web.sections;
