@@ -26,7 +26,7 @@ public final class FolderLock implements AutoCloseable {
     }
 
     public static FolderLock on(Path folder) {
-        Path file = Folders.create(folder).resolve("run.lock");
+        Path file = Folders.createPrivate(folder).resolve("run.lock");
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!lock(channel)) {

@@ -5,12 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Making and removing folders. */
 public final class Folders {
+
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private Folders() {
     }
@@ -18,6 +25,20 @@ public final class Folders {
     public static Path create(Path folder) {
         try {
             return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new StartFailure("Cannot create the folder " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Creates a folder that only its owner may look into, where the system knows such a thing. */
+    public static Path createPrivate(Path folder) {
+        if (Files.isDirectory(folder)) {
+            return folder;
+        }
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        try {
+            create(folder.toAbsolutePath().getParent());
+            return posix ? Files.createDirectory(folder, OWNER_ONLY) : Files.createDirectory(folder);
         } catch (IOException e) {
             throw new StartFailure("Cannot create the folder " + folder + ": " + e.getMessage(), e);
         }

@@ -23,7 +23,7 @@ public final class Secrets {
 
     /** The file that holds the password, for programs that want a file; only its owner can read it. */
     public Path file(String name) {
-        Path file = Folders.create(folder).resolve(name);
+        Path file = Folders.createPrivate(folder).resolve(name);
         if (!Files.exists(file)) {
             write(file, random());
         }

@@ -124,7 +124,8 @@ final class CareScenes {
         Path2D lung = new Path2D.Double();
         double inner = centre + side * 44;
         lung.moveTo(inner, top);
-        lung.curveTo(inner + side * w * 0.6, top - h * 0.02, inner + side * w * 0.9, top + h * 0.5, inner + side * w * 0.85, top + h);
+        lung.curveTo(inner + side * w * 0.6, top - h * 0.02, inner + side * w * 0.9, top + h * 0.5,
+                inner + side * w * 0.85, top + h);
         lung.curveTo(inner + side * w * 0.5, top + h * 0.86, inner + side * w * 0.2, top + h * 0.88, inner, top + h * 0.94);
         lung.closePath();
         c.fill(fade(c.palette().start(), 0.4), lung);

@@ -5,6 +5,7 @@ import static vn.diemcau.portal.core.demo.Palette.mix;
 import static vn.diemcau.portal.core.demo.Palette.white;
 
 import java.awt.Color;
+import java.awt.Shape;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 
@@ -125,12 +126,17 @@ final class GatheringScenes {
         c.fill(coat, new Arc2D.Double(x - shoulder, top, shoulder * 2, 2 * (1010 - top), 0, 180, Arc2D.PIE));
         c.disc(white(0.95), x, y, radius);
         if (c.chance(0.4)) {
-            c.fill(fade(c.palette().start(), 0.75), new Arc2D.Double(x - radius, y - radius, radius * 2, radius * 2, 25, 130, Arc2D.CHORD));
+            c.fill(fade(c.palette().start(), 0.75), cap(x, y, radius, 25, 130));
         }
         if (c.chance(0.35)) {
-            c.fill(fade(c.palette().end(), 0.35), new Arc2D.Double(x - radius, y - radius, radius * 2, radius * 2, 200, 140, Arc2D.CHORD));
+            c.fill(fade(c.palette().end(), 0.35), cap(x, y, radius, 200, 140));
         }
         c.cross(fade(c.palette().start(), 0.75), x, top + (1000 - top) * 0.42, step * 0.26);
+    }
+
+    /** The part of a head that a cap or a mask covers. */
+    private static Shape cap(double x, double y, double radius, double from, double extent) {
+        return new Arc2D.Double(x - radius, y - radius, radius * 2, radius * 2, from, extent, Arc2D.CHORD);
     }
 
     /** A standing person: head, and a body with round shoulders down to the given height. */

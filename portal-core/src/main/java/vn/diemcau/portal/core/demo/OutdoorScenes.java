@@ -52,7 +52,8 @@ final class OutdoorScenes {
             leaf(c, x, ground - h * (0.4 + 0.15 * i), side, 84 * scale);
         }
         leaf(c, x, ground - h, c.chance(0.5) ? 1 : -1, 60 * scale);
-        c.fill(mix(Palette.INK, c.palette().start(), 0.2), new Arc2D.Double(x - 90, ground - 30, 180, 70, 0, 180, Arc2D.PIE));
+        c.fill(mix(Palette.INK, c.palette().start(), 0.2),
+                new Arc2D.Double(x - 90, ground - 30, 180, 70, 0, 180, Arc2D.PIE));
     }
 
     private static void leaf(Canvas c, double x, double y, int side, double size) {
@@ -166,7 +167,8 @@ final class OutdoorScenes {
             return;
         }
         branch(c, to, angle + c.vary(-0.18, 0.3), length * c.vary(0.72, 0.84), thickness * 0.72, depth - 1);
-        branch(c, to, angle + (c.chance(0.5) ? -1 : 1) * c.vary(0.5, 0.8), length * c.vary(0.5, 0.64), thickness * 0.55, depth - 1);
+        double turn = (c.chance(0.5) ? -1 : 1) * c.vary(0.5, 0.8);
+        branch(c, to, angle + turn, length * c.vary(0.5, 0.64), thickness * 0.55, depth - 1);
     }
 
     private static void blossom(Canvas c, double x, double y, double size) {
@@ -184,10 +186,12 @@ final class OutdoorScenes {
         c.line(white(0.6), 6, x, -10, x, y - radius);
         c.fill(fade(c.palette().light(), 0.2), Canvas.circle(x, y, radius * 1.8));
         c.fill(c.palette().light(), new Ellipse2D.Double(x - radius * 1.15, y - radius, radius * 2.3, radius * 2));
-        c.outline(fade(c.palette().start(), 0.45), 6, new Ellipse2D.Double(x - radius * 0.55, y - radius, radius * 1.1, radius * 2));
+        c.outline(fade(c.palette().start(), 0.45), 6,
+                new Ellipse2D.Double(x - radius * 0.55, y - radius, radius * 1.1, radius * 2));
         c.line(fade(c.palette().start(), 0.45), 6, x, y - radius, x, y + radius);
-        c.box(mix(c.palette().start(), Palette.INK, 0.3), x - radius * 0.45, y - radius * 1.12, radius * 0.9, radius * 0.26, 8);
-        c.box(mix(c.palette().start(), Palette.INK, 0.3), x - radius * 0.45, y + radius * 0.86, radius * 0.9, radius * 0.26, 8);
+        Color rim = mix(c.palette().start(), Palette.INK, 0.3);
+        c.box(rim, x - radius * 0.45, y - radius * 1.12, radius * 0.9, radius * 0.26, 8);
+        c.box(rim, x - radius * 0.45, y + radius * 0.86, radius * 0.9, radius * 0.26, 8);
         for (int i = -1; i <= 1; i++) {
             c.line(fade(c.palette().light(), 0.9), 6, x + i * 20, y + radius * 1.1, x + i * 20, y + radius * 1.8);
         }

@@ -34,7 +34,11 @@ public final class ArticleHtml {
         return cleaned;
     }
 
-    /** The plain text, a line for each paragraph, heading, list item and table row: for search and summaries. */
+    /**
+     * The plain text, a line for each paragraph, heading, list item and table row: for search and summaries.
+     *
+     * @throws ArticleTooLong if the input is over its limit, cleaned or not
+     */
     public static String text(String html) {
         return read(html).text();
     }
@@ -48,7 +52,9 @@ public final class ArticleHtml {
 
     private static Markup read(String html) {
         refuseOver(MAX_INPUT_LENGTH, html.length());
-        return Markup.read(html);
+        Markup markup = Markup.read(html, MAX_LENGTH);
+        refuseOver(MAX_LENGTH, markup.leastLength());
+        return markup;
     }
 
     private static void refuseOver(int limit, int found) {

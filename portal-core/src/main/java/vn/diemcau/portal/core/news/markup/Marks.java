@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -53,6 +54,13 @@ record Marks(String link, Set<Mark> marks) {
         fewer.addAll(marks);
         fewer.remove(mark);
         return new Marks(link, fewer);
+    }
+
+    Marks common(Marks other) {
+        EnumSet<Mark> both = EnumSet.noneOf(Mark.class);
+        both.addAll(marks);
+        both.retainAll(other.marks);
+        return new Marks(Objects.equals(link, other.link) ? link : null, both);
     }
 
     /** The elements around the text from the outside in; a link is written as its address. */

@@ -6,16 +6,27 @@ import org.owasp.html.HtmlSanitizer;
 public final class Markup {
 
     private final Block root;
+    private final long length;
 
-    private Markup(Block root) {
+    private Markup(Block root, long length) {
         this.root = root;
+        this.length = length;
     }
 
-    /** Reads any HTML, however broken or hostile. */
-    public static Markup read(String html) {
-        Outline outline = new Outline();
+    /**
+     * Reads any HTML, however broken or hostile.
+     *
+     * @param mostKept what goes beyond this length of clean HTML is counted but not kept, to save memory
+     */
+    public static Markup read(String html, int mostKept) {
+        Outline outline = new Outline(mostKept);
         HtmlSanitizer.sanitize(html, AllowList.gate(outline), PasteFilter::new);
-        return new Markup(outline.root());
+        return new Markup(outline.root(), outline.length());
+    }
+
+    /** The length that the clean HTML has at least; beyond what was to be kept the rest of this is incomplete. */
+    public int leastLength() {
+        return (int) Math.min(Integer.MAX_VALUE, length);
     }
 
     /** The clean HTML. */

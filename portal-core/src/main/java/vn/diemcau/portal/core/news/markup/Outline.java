@@ -31,8 +31,12 @@ final class Outline implements HtmlStreamEventReceiver {
     private Marks current = Marks.NONE;
     private Paragraph paragraph;
     private Block paragraphHome;
+    private final int mostKept;
+    private long length;
 
-    Outline() {
+    /** @param mostKept the length of HTML from which on nothing more is kept but only counted */
+    Outline(int mostKept) {
+        this.mostKept = mostKept;
         open.push(new Level(new Block("body", List.of())));
     }
 
@@ -140,9 +144,21 @@ final class Outline implements HtmlStreamEventReceiver {
         return open.stream().map(level -> level.block).filter(Block::takesParagraphs).findFirst().orElseThrow();
     }
 
+    /** The length that the HTML has at least. */
+    long length() {
+        return length;
+    }
+
+    private void keep(Block home, Part part, int partLength) {
+        length += partLength;
+        if (length <= mostKept) {
+            home.add(part);
+        }
+    }
+
     private void endParagraph() {
         if (paragraph != null && paragraph.finish()) {
-            paragraphHome.add(paragraph);
+            keep(paragraphHome, paragraph, paragraph.length() + (paragraphHome.isItem() ? 0 : "<p></p>".length()));
         }
         paragraph = null;
     }
@@ -161,7 +177,7 @@ final class Outline implements HtmlStreamEventReceiver {
 
     private void rule() {
         endParagraph();
-        home().add(new Part.Rule());
+        keep(home(), new Part.Rule(), "<hr />".length());
     }
 
     private void closeBlock() {
@@ -183,7 +199,7 @@ final class Outline implements HtmlStreamEventReceiver {
         }
         Block home = parent.takes(block) ? parent : home();
         if (home.takes(block)) {
-            home.add(block);
+            keep(home, block, "<li></li>".length());
         } else {
             block.parts().forEach(home::add);
         }

@@ -15,8 +15,9 @@ final class Paragraph implements Part {
     }
 
     private static final char NO_BREAK_SPACE = '\u00a0';
-    /** Combines with the bracket of the tag before it when a program normalises the HTML as a whole. */
-    private static final String LONG_SOLIDUS = "\u0338";
+    /** Combines with the bracket of a tag before it when a program normalises the HTML as a whole, so it goes. */
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final char LONG_STROKE = '\u0338';
 
     private final String tag;
     private final List<Draft> drafts = new ArrayList<>();
@@ -34,6 +35,10 @@ final class Paragraph implements Part {
         return runs;
     }
 
+    int length() {
+        return runs.stream().mapToInt(run -> run.text().length()).sum();
+    }
+
     boolean isPreformatted() {
         return tag.equals("pre");
     }
@@ -42,7 +47,8 @@ final class Paragraph implements Part {
         return tag.equals("h2") || tag.equals("h3");
     }
 
-    void append(String text, Marks marks) {
+    void append(String given, Marks marks) {
+        String text = Normalizer.normalize(given, Normalizer.Form.NFC);
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
         if (last == null || !last.marks.equals(marks)) {
             last = new Draft(new StringBuilder(), marks);
@@ -50,7 +56,7 @@ final class Paragraph implements Part {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != '\ufeff' && c != '\r') {
+            if (c != LONG_STROKE && c != BYTE_ORDER_MARK && c != '\r') {
                 last.text.append(isSpace(c) && !isPreformatted() ? ' ' : c);
             }
         }
@@ -66,7 +72,7 @@ final class Paragraph implements Part {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             StringBuilder text = drafts.get(i).text;
             for (int k = text.length() - 1; k >= 0; k--) {
-                if (text.charAt(k) != ' ') {
+                if (!isBlank(text.charAt(k)) || text.charAt(k) == '\n') {
                     return text.charAt(k) == '\n';
                 }
             }
@@ -81,13 +87,7 @@ final class Paragraph implements Part {
         }
         trimEnd();
         for (Draft draft : joined()) {
-            String text = Normalizer.normalize(draft.text, Normalizer.Form.NFC);
-            while (text.startsWith(LONG_SOLIDUS)) {
-                text = text.substring(1);
-            }
-            if (!text.isEmpty()) {
-                runs.add(new Run(text, draft.marks));
-            }
+            runs.add(new Run(Normalizer.normalize(draft.text, Normalizer.Form.NFC), draft.marks));
         }
         drafts.clear();
         return !runs.isEmpty();
@@ -95,13 +95,23 @@ final class Paragraph implements Part {
 
     /** Takes over the lines of another that is finished, too. */
     void continueWith(Paragraph other) {
-        runs.add(new Run("\n", Marks.NONE));
-        runs.addAll(other.runs);
+        Run last = runs.get(runs.size() - 1);
+        addRun(new Run("\n", last.marks.common(other.runs.get(0).marks)));
+        other.runs.forEach(this::addRun);
+    }
+
+    private void addRun(Run run) {
+        Run last = runs.get(runs.size() - 1);
+        if (last.marks.equals(run.marks)) {
+            runs.set(runs.size() - 1, new Run(last.text + run.text, run.marks));
+        } else {
+            runs.add(run);
+        }
     }
 
     /** One space between words, none at the beginning and around line breaks. */
     private void tidySpaces() {
-        char before = '\n';
+        char before = 0;
         StringBuilder spaceAtEnd = null;
         for (Draft draft : drafts) {
             StringBuilder tidy = new StringBuilder(draft.text.length());
@@ -110,7 +120,7 @@ final class Paragraph implements Part {
                 if (c == '\n' && spaceAtEnd != null) {
                     spaceAtEnd.setLength(spaceAtEnd.length() - 1);
                 }
-                boolean leading = before == '\n' && (c == NO_BREAK_SPACE || c == ' ');
+                boolean leading = before == 0 && isBlank(c) || before == '\n' && c != '\n' && isBlank(c);
                 if (!leading && !(c == ' ' && before == ' ')) {
                     tidy.append(c);
                     before = c;
@@ -140,18 +150,41 @@ final class Paragraph implements Part {
         }
     }
 
-    /** Blank stretches have no marks of their own; neighbours with the same marks become one. */
+    /** Blank stretches have the marks that both their neighbours have; stretches with the same marks become one. */
     private List<Draft> joined() {
+        Marks[] following = followingMarks();
         List<Draft> joined = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
             Draft last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && (last.marks.equals(draft.marks) || draft.text.chars().allMatch(c -> isBlank((char) c)))) {
+            Marks marks = last != null && isBlank(draft.text) ? last.marks.common(following[i]) : draft.marks;
+            if (last != null && last.marks.equals(marks)) {
                 last.text.append(draft.text);
-            } else {
-                joined.add(draft);
+            } else if (draft.text.length() > 0) {
+                joined.add(new Draft(draft.text, marks));
             }
         }
         return joined;
+    }
+
+    /** For each stretch the marks of the next one that is not blank; the last one never is. */
+    private Marks[] followingMarks() {
+        Marks[] following = new Marks[drafts.size()];
+        Marks marks = Marks.NONE;
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            marks = isBlank(drafts.get(i).text) ? marks : drafts.get(i).marks;
+            following[i] = marks;
+        }
+        return following;
+    }
+
+    private static boolean isBlank(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSpace(char c) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,8 @@ final class PasteFilter implements HtmlStreamEventReceiver {
 
     /** What a paragraph of Word goes on as that is an item; never the name of a tag. */
     private static final List<String> WORD_ITEM = List.of("word item");
+
+    private static final int MOST_ATTRIBUTES = 50;
 
     private final HtmlStreamEventReceiver next;
     private final Islands islands = new Islands();
@@ -63,7 +66,8 @@ final class PasteFilter implements HtmlStreamEventReceiver {
         if (islands.open(name)) {
             return;
         }
-        Style style = Style.of(attributes);
+        List<String> few = first(attributes);
+        Style style = Style.of(few);
         if (style.isHidden() || style.isWordBullet()) {
             islands.enter(name);
             return;
@@ -73,7 +77,7 @@ final class PasteFilter implements HtmlStreamEventReceiver {
             wordList.begin();
             next.openTag(ours, new ArrayList<>());
         } else {
-            opened.computeIfAbsent(name, any -> new ArrayDeque<>()).push(open(ours, attributes, style));
+            opened.computeIfAbsent(name, any -> new ArrayDeque<>()).push(open(ours, few, style));
         }
     }
 
@@ -89,6 +93,16 @@ final class PasteFilter implements HtmlStreamEventReceiver {
                 close(tags.get(i));
             }
         }
+    }
+
+    /** No element of a document has many attributes; an attack may have a million. */
+    private static List<String> first(List<String> attributes) {
+        List<String> first = new ArrayList<>();
+        Iterator<String> all = attributes.iterator();
+        while (all.hasNext() && first.size() < 2 * MOST_ATTRIBUTES) {
+            first.add(all.next());
+        }
+        return first;
     }
 
     private List<String> open(String ours, List<String> attributes, Style style) {

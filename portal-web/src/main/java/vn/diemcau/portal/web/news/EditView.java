@@ -1,0 +1,116 @@
+package vn.diemcau.portal.web.news;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import vn.diemcau.portal.auth.Access;
+import vn.diemcau.portal.auth.Permission;
+import vn.diemcau.portal.core.news.Article;
+import vn.diemcau.portal.core.news.Audience;
+import vn.diemcau.portal.core.news.NewsStand;
+import vn.diemcau.portal.core.news.Newsroom;
+import vn.diemcau.portal.core.news.Topic;
+import vn.diemcau.portal.core.organization.Hospital;
+import vn.diemcau.portal.core.organization.SectionCard;
+import vn.diemcau.portal.core.shared.Ids;
+import vn.diemcau.portal.core.shared.NotFound;
+import vn.diemcau.portal.web.frame.Frame;
+
+/** The editor of an article, new or at hand. The page saves through the REST interface; this fills it at first. */
+@Named("edit")
+@RequestScoped
+public class EditView {
+
+    @Inject
+    private Newsroom newsroom;
+
+    @Inject
+    private NewsStand news;
+
+    @Inject
+    private Hospital hospital;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Article article;
+    private List<SectionCard> ownSections;
+    private String section;
+    private String body = "";
+
+    @PostConstruct
+    void load() {
+        access.require(Permission.EDIT_SECTION);
+        ownSections = hospital.sectionsToWriteIn();
+        if (frame.getKey() == null) {
+            section = asked();
+            access.require(Permission.EDIT_SECTION, section);
+        } else {
+            article = newsroom.toEdit(Ids.parse(frame.getKey()).orElseThrow(() -> new NotFound("article")));
+            section = article.getSection().getCode();
+            body = article.getBodyHtml();
+        }
+    }
+
+    private String asked() {
+        var wanted = request.getParameter("section");
+        return wanted == null ? ownSections.get(0).code() : wanted;
+    }
+
+    /** The article at hand, or null for a new one. */
+    public Article getArticle() {
+        return article;
+    }
+
+    public String getSection() {
+        return section;
+    }
+
+    public SectionCard getSectionCard() {
+        return hospital.sections().stream().filter(card -> card.code().equals(section)).findFirst()
+                .orElseThrow(() -> new NotFound("section"));
+    }
+
+    public List<SectionCard> getOwnSections() {
+        return ownSections;
+    }
+
+    /** The sections that may be chosen as further audience. */
+    public List<SectionCard> getOthers() {
+        return hospital.sections().stream().filter(card -> !card.code().equals(section)).toList();
+    }
+
+    public List<Topic> getTopics() {
+        return news.topics();
+    }
+
+    public Audience getAudience() {
+        return article == null ? Audience.hospital() : article.getAudience();
+    }
+
+    public Audience.Kind[] getAudienceKinds() {
+        return Audience.Kind.values();
+    }
+
+    public boolean isChosen(String code) {
+        return getAudience().sections().contains(code);
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    /** The text component writes here; what counts is what the page sends through the REST interface. */
+    public void setBody(String body) {
+        this.body = body;
+    }
+}
