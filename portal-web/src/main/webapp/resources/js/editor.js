@@ -83,7 +83,7 @@ function taken(article, sent) {
 
 async function conflict({ changedBy, changedAt, currentVersion }, mine) {
   const { json: theirs } = await call('GET', `/articles/${id}`);
-  const names = differs(base, fromServer(theirs)).map(name => texts[name]).join(', ');
+  const names = differs(plain(base), plain(fromServer(theirs))).map(name => texts[name]).join(', ');
   const time = new Intl.DateTimeFormat(page.language, { hour: '2-digit', minute: '2-digit' }).format(new Date(changedAt));
   const words = texts.conflict.replace('{0}', changedBy).replace('{1}', time).replace('{2}', names);
   say(texts.unsaved);
@@ -100,6 +100,12 @@ function take(theirs, mine, currentVersion) {
   write(base);
   forget();
   tell('conflict', texts.taken, [[texts.mine, () => { write(mine); changed(); }]], '');
+}
+
+/** The body as bare words: the server writes the same text in other markup than the editor does. */
+function plain(text) {
+  const words = new DOMParser().parseFromString(text.bodyHtml, 'text/html').body.textContent.replace(/\s+/g, '');
+  return { ...text, bodyHtml: words };
 }
 
 function fromServer(article) {

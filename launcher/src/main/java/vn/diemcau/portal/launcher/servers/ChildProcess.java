@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import vn.diemcau.portal.launcher.system.Console;
 import vn.diemcau.portal.launcher.system.Folders;
 import vn.diemcau.portal.launcher.system.OperatingSystem;
 import vn.diemcau.portal.launcher.system.ProcessRecord;
@@ -25,20 +26,23 @@ import vn.diemcau.portal.launcher.system.StartFailure;
 final class ChildProcess {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final long HINT_EVERY = Duration.ofSeconds(60).toNanos();
     private static final Path SETSID = Path.of("/usr/bin/setsid");
 
     private final String name;
     private final Path log;
     private final ProcessRecord record;
+    private final Console console;
     private final Consumer<String> onDeath;
     private Process process;
     private volatile boolean ready;
     private volatile boolean closed;
 
-    ChildProcess(String name, Path log, ProcessRecord record, Consumer<String> onDeath) {
+    ChildProcess(String name, Path log, ProcessRecord record, Console console, Consumer<String> onDeath) {
         this.name = name;
         this.log = log;
         this.record = record;
+        this.console = console;
         this.onDeath = onDeath;
     }
 
@@ -90,6 +94,7 @@ final class ChildProcess {
     OptionalInt awaitReady(URI address, Duration patience) {
         Process child = process;
         long deadline = System.nanoTime() + patience.toNanos();
+        long hint = System.nanoTime() + HINT_EVERY;
         while (System.nanoTime() < deadline) {
             if (!child.isAlive()) {
                 return OptionalInt.of(child.exitValue());
@@ -98,6 +103,10 @@ final class ChildProcess {
                 ready = true;
                 child.onExit().thenAccept(this::ended);
                 return OptionalInt.empty();
+            }
+            if (System.nanoTime() > hint) {
+                console.line(name + " does not answer yet; what it is doing stands in " + log);
+                hint += HINT_EVERY;
             }
             pause();
         }

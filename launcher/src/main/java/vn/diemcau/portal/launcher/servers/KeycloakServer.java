@@ -49,7 +49,7 @@ public final class KeycloakServer implements Server {
         this.portalUrl = portalUrl;
         this.fullSpeed = fullSpeed;
         this.console = console;
-        this.child = new ChildProcess(NAME, home.log("keycloak"), record(home), onDeath);
+        this.child = new ChildProcess(NAME, home.log("keycloak"), record(home), console, onDeath);
     }
 
     private static ProcessRecord record(Home home) {

@@ -53,7 +53,7 @@ public final class LibertyServer implements Server {
         this.port = port;
         this.environment = environment;
         this.console = console;
-        this.child = new ChildProcess(NAME, home.log("portal"), record(home), onDeath);
+        this.child = new ChildProcess(NAME, home.log("portal"), record(home), console, onDeath);
     }
 
     private static ProcessRecord record(Home home) {

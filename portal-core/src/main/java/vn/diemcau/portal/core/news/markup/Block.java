@@ -33,14 +33,8 @@ final class Block implements Part {
         return parts;
     }
 
-    /** Adds a part; lines of code that follow upon each other become one part. */
     void add(Part part) {
-        if (part instanceof Paragraph lines && lines.isPreformatted() && !parts.isEmpty()
-                && parts.get(parts.size() - 1) instanceof Paragraph before && before.isPreformatted()) {
-            before.continueWith(lines);
-        } else {
-            parts.add(part);
-        }
+        parts.add(part);
     }
 
     /** Whether it shows nothing; a table of empty cells does not. */

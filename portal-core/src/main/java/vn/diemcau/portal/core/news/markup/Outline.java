@@ -201,7 +201,13 @@ final class Outline implements HtmlStreamEventReceiver {
         if (home.takes(block)) {
             keep(home, block, "<li></li>".length());
         } else {
-            block.parts().forEach(home::add);
+            block.parts().forEach(part -> {
+                if (part instanceof Block inner) {
+                    attach(inner);
+                } else {
+                    home.add(part);
+                }
+            });
         }
     }
 }

@@ -93,22 +93,6 @@ final class Paragraph implements Part {
         return !runs.isEmpty();
     }
 
-    /** Takes over the lines of another that is finished, too. */
-    void continueWith(Paragraph other) {
-        Run last = runs.get(runs.size() - 1);
-        addRun(new Run("\n", last.marks.common(other.runs.get(0).marks)));
-        other.runs.forEach(this::addRun);
-    }
-
-    private void addRun(Run run) {
-        Run last = runs.get(runs.size() - 1);
-        if (last.marks.equals(run.marks)) {
-            runs.set(runs.size() - 1, new Run(last.text + run.text, run.marks));
-        } else {
-            runs.add(run);
-        }
-    }
-
     /** One space between words, none at the beginning and around line breaks. */
     private void tidySpaces() {
         char before = 0;
@@ -120,7 +104,7 @@ final class Paragraph implements Part {
                 if (c == '\n' && spaceAtEnd != null) {
                     spaceAtEnd.setLength(spaceAtEnd.length() - 1);
                 }
-                boolean leading = before == 0 && isBlank(c) || before == '\n' && c != '\n' && isBlank(c);
+                boolean leading = isBlank(c) && (before == 0 || before == '\n' && c != '\n');
                 if (!leading && !(c == ' ' && before == ' ')) {
                     tidy.append(c);
                     before = c;

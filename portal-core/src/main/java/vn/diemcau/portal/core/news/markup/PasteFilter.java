@@ -171,9 +171,9 @@ final class PasteFilter implements HtmlStreamEventReceiver {
         }
     }
 
-    /** The editor of the portal writes each line of code as a frame of its own. */
+    /** The editor of the portal puts a frame around lines of code, each of which is a frame, too. */
     private static boolean isCodeOfEditor(List<String> attributes) {
         int at = attributes.indexOf("class");
-        return at >= 0 && (" " + attributes.get(at + 1) + " ").contains(" ql-code-block ");
+        return at >= 0 && (" " + attributes.get(at + 1) + " ").contains(" ql-code-block-container ");
     }
 }
