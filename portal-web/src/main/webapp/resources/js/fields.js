@@ -10,6 +10,16 @@ const quill = window.PF('body').editor;
 
 export const fields = ['title', 'lead', 'bodyHtml', 'byline', 'topic', 'audience'];
 
+const texts = by('texts').dataset;
+quill.root.setAttribute('aria-label', texts.bodyHtml);
+quill.root.setAttribute('lang', 'vi');
+const words = { '.ql-tooltip': ['visit', 'enter'], '.ql-action': ['edit', 'save'], '.ql-remove': ['remove'] };
+for (const [place, names] of Object.entries(words)) {
+  for (const name of names) {
+    quill.container.querySelector(place)?.setAttribute(`data-${name}`, texts[`link${name[0].toUpperCase()}${name.slice(1)}`]);
+  }
+}
+
 topic.value = topic.dataset.value ?? '';
 choose({ kind: audience.dataset.value, sections: [...chosen.querySelectorAll('[data-chosen="true"]')].map(box => box.value) });
 

@@ -77,8 +77,8 @@ export function start(id, saved) {
   ready = saved;
   document.getElementById('choose').addEventListener('click', () => input.click());
   input.addEventListener('change', async () => { await add(input.files); input.value = ''; });
-  drop.addEventListener('dragover', event => { event.preventDefault(); drop.toggleAttribute('data-over', true); });
-  drop.addEventListener('dragleave', () => drop.removeAttribute('data-over'));
-  drop.addEventListener('drop', event => { event.preventDefault(); drop.removeAttribute('data-over'); add(event.dataTransfer.files); });
+  drop.addEventListener('dragover', event => { event.preventDefault(); drop.classList.add('over'); });
+  drop.addEventListener('dragleave', () => drop.classList.remove('over'));
+  drop.addEventListener('drop', event => { event.preventDefault(); drop.classList.remove('over'); add(event.dataTransfer.files); });
   if (article()) call('GET', path()).then(show);
 }

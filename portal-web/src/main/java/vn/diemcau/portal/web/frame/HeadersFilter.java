@@ -1,31 +1,52 @@
 package vn.diemcau.portal.web.frame;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Headers of every answer: a request id that the logs carry too, and what browsers must not do with our pages.
  *
  * <p>The content security policy allows no inline script or style and nothing from elsewhere. Pages made of PrimeFaces
- * components carry scripts with a nonce; there PrimeFaces replaces the policy by {@link #POLICY} with its nonce.
+ * components carry scripts with a nonce; there
+ * PrimeFaces adds the part about scripts.
  */
 public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    static final String POLICY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self';"
-            + " form-action 'self' *; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'self'; ";
+    /** No word on scripts: PrimeFaces adds a policy of its own for them, with a nonce. */
+    private static final String POLICY_WITH_COMPONENTS =
+            "connect-src 'self'; font-src 'self'; frame-src 'none'; style-src 'self'; worker-src 'none'; ";
+    private static final String REST_OF_POLICY =
+            "img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self' ";
+
+    @Inject
+    @ConfigProperty(name = "portal.oidc.issuer", defaultValue = "http://localhost:8180/realms/hospital")
+    private String issuer;
+
+    private transient String identityServer;
+
+    @Override
+    public void init() {
+        var address = URI.create(issuer);
+        identityServer = address.getScheme() + "://" + address.getAuthority();
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
         response.setHeader("X-Request-Id", RequestId.of(request));
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Language", Preferences.language(request));
+        response.setHeader("Content-Security-Policy", policy(request));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
@@ -37,6 +58,12 @@ public class HeadersFilter extends HttpFilter {
             response.setHeader("Cache-Control", "private, no-store");
         }
         chain.doFilter(request, response);
+    }
+
+    /** Forms may end at the identity server: the log-out does. */
+    private String policy(HttpServletRequest request) {
+        boolean components = RouteFilter.hasComponents(request.getRequestURI());
+        return (components ? POLICY_WITH_COMPONENTS : POLICY) + REST_OF_POLICY + identityServer;
     }
 
     static boolean isStatic(String path) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.diemcau.portal.core.shared.NotFound;
 
@@ -33,7 +34,15 @@ public class RouteFilter extends HttpFilter {
             route("/me", "/me/me.xhtml"),
             route("/logged-out", "/frame/logged-out.xhtml"));
 
+    private static final Set<String> WITH_COMPONENTS = Set.of("/news/edit.xhtml");
+
     private record Route(Pattern path, String page) {
+    }
+
+    /** Whether the page at this address is made of PrimeFaces components. */
+    static boolean hasComponents(String path) {
+        return ROUTES.stream().filter(route -> route.path().matcher(path).matches()).findFirst()
+                .filter(route -> WITH_COMPONENTS.contains(route.page())).isPresent();
     }
 
     private static Route route(String path, String page) {
