@@ -9,6 +9,7 @@ const page = document.getElementById('main').dataset;
 const texts = document.getElementById('texts').dataset;
 const status = document.getElementById('status');
 const buttons = Object.fromEntries(['publish', 'update', 'preview', 'unpublish'].map(id => [id, document.getElementById(id)]));
+const CLOCK = { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' };
 const PAUSE = 1200;
 const RETRY = [3000, 6000, 12000, 30000];
 
@@ -61,7 +62,7 @@ function clearRefusals() {
 }
 
 function clock() {
-  return new Intl.DateTimeFormat(page.language, { hour: '2-digit', minute: '2-digit' }).format(new Date());
+  return new Intl.DateTimeFormat(page.language, CLOCK).format(new Date());
 }
 
 function taken(article, sent) {
@@ -84,7 +85,7 @@ function taken(article, sent) {
 async function conflict({ changedBy, changedAt, currentVersion }, mine) {
   const { json: theirs } = await call('GET', `/articles/${id}`);
   const names = differs(plain(base), plain(fromServer(theirs))).map(name => texts[name]).join(', ');
-  const time = new Intl.DateTimeFormat(page.language, { hour: '2-digit', minute: '2-digit' }).format(new Date(changedAt));
+  const time = new Intl.DateTimeFormat(page.language, CLOCK).format(new Date(changedAt));
   const words = texts.conflict.replace('{0}', changedBy).replace('{1}', time).replace('{2}', names);
   say(texts.unsaved);
   tell('conflict', words, [

@@ -6,6 +6,9 @@ const byline = by('byline');
 const topic = by('topic');
 const audience = by('audience');
 const chosen = by('chosen');
+
+// The text component comes to life when the document is ready; callbacks run in the order in which they were given.
+await new Promise(ready => { window.jQuery(ready); });
 const quill = window.PF('body').editor;
 
 export const fields = ['title', 'lead', 'bodyHtml', 'byline', 'topic', 'audience'];
@@ -13,6 +16,7 @@ export const fields = ['title', 'lead', 'bodyHtml', 'byline', 'topic', 'audience
 const texts = by('texts').dataset;
 quill.root.setAttribute('aria-label', texts.bodyHtml);
 quill.root.setAttribute('lang', 'vi');
+by('body').setAttribute('role', 'presentation');
 const words = { '.ql-tooltip': ['visit', 'enter'], '.ql-action': ['edit', 'save'], '.ql-remove': ['remove'] };
 for (const [place, names] of Object.entries(words)) {
   for (const name of names) {

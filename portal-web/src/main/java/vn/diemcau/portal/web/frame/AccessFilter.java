@@ -21,7 +21,7 @@ public class AccessFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> OPEN = Set.of("/logged-out", "/favicon.ico", "/manifest.webmanifest", "/robots.txt");
+    private static final Set<String> OPEN = Set.of("/logged-out", "/favicon.ico");
 
     @Inject
     private transient Access access;

@@ -2,6 +2,7 @@ package vn.diemcau.portal.web.frame;
 
 import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
 import java.sql.SQLException;
 import vn.diemcau.portal.auth.NotPermitted;
 import vn.diemcau.portal.core.shared.NotFound;
@@ -19,7 +20,7 @@ public record Failure(int status, String type, Throwable cause) {
     /** Finds the reason beneath whatever the layers above have wrapped it in. */
     public static Failure of(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NotFound) {
+            if (cause instanceof NotFound || cause instanceof FileNotFoundException) {
                 return new Failure(HttpServletResponse.SC_NOT_FOUND, "notfound", cause);
             }
             if (cause instanceof NotPermitted) {

@@ -14,13 +14,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Headers of every answer: a request id that the logs carry too, and what browsers must not do with our pages.
  *
  * <p>The content security policy allows no inline script or style and nothing from elsewhere. Pages made of PrimeFaces
- * components carry scripts with a nonce; there
- * PrimeFaces adds the part about scripts.
+ * components carry scripts with a nonce; there PrimeFaces adds the part about scripts.
  */
 public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** Bytes: a page that fails half-way must not have begun to reach the browser. */
+    private static final int PAGE_BUFFER = 128 * 1024;
     private static final String POLICY = "default-src 'self'; ";
     /** No word on scripts: PrimeFaces adds a policy of its own for them, with a nonce. */
     private static final String POLICY_WITH_COMPONENTS =
@@ -44,6 +45,7 @@ public class HeadersFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
+        response.setBufferSize(PAGE_BUFFER);
         response.setHeader("X-Request-Id", RequestId.of(request));
         response.setHeader("Content-Language", Preferences.language(request));
         response.setHeader("Content-Security-Policy", policy(request));

@@ -1,0 +1,67 @@
+package vn.diemcau.portal.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.diemcau.portal.it.browser.support.BrowserTest;
+import vn.diemcau.portal.it.browser.support.Person;
+import vn.diemcau.portal.it.browser.support.Rest;
+
+/** What holds for every page: people with impairments can use it, it fits a phone, the browser finds no fault with it. */
+class EveryPageTest extends BrowserTest {
+
+    static Stream<String> pages() {
+        var articles = Rest.as(Person.CTXH_EDITOR).get("/api/v1/articles?q=827").object().getAsJsonArray("items");
+        var article = "/news/" + articles.get(0).getAsJsonObject().get("slug").getAsString();
+        return Stream.of("/", "/news", article, "/s/ctxh", "/sections", "/contacts", "/search?q=benh+vien",
+                "/search?q=khongcogi", "/me", "/news/new", "/news/drafts", "/no-such-page", "the log-in");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isAccessibleInLightAndDarkFitsAPhoneAndRunsWithoutErrors(String address) {
+        var page = address.startsWith("/") ? as(Person.CTXH_EDITOR) : stranger();
+        var errors = listen(page);
+        page.navigate(address.startsWith("/") ? address : "/");
+        assertThat(page.locator("h1").first()).isAttached();
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertThat(violations(page)).as("violations in " + scheme).isEmpty();
+        }
+        page.setViewportSize(360, 740);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).as("width on a phone").isEqualTo(360);
+        assertThat(violations(page)).as("violations on a phone").isEmpty();
+        assertThat(errors).isEmpty();
+    }
+
+    /** Errors in the console: broken scripts, missing files, what the content security policy has stopped. */
+    private static List<String> listen(Page page) {
+        var errors = new ArrayList<String>();
+        page.onPageError(errors::add);
+        page.onConsoleMessage(message -> {
+            boolean thePageItself = message.location().startsWith(page.url());
+            if (message.type().equals("error") && !thePageItself) {
+                errors.add(message.text() + " " + message.location());
+            }
+        });
+        return errors;
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page).analyze().getViolations().stream().map(EveryPageTest::described).toList();
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().stream().map(CheckedNode::getHtml).limit(3).toList();
+    }
+}

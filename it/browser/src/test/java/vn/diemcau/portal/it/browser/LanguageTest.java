@@ -1,0 +1,29 @@
+package vn.diemcau.portal.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.diemcau.portal.it.browser.support.BrowserTest;
+import vn.diemcau.portal.it.browser.support.Person;
+
+/** The frame speaks the language that a person chooses; articles stay as they were written. */
+class LanguageTest extends BrowserTest {
+
+    @Test
+    void englishIsChosenInTheMenuAndNoWordIsMissingOnAnyPage() {
+        var page = as(Person.CTXH_EDITOR);
+        page.navigate("/news");
+        page.locator("details.me summary").click();
+        page.getByText("English").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("h1")).hasText("News");
+        for (var address : List.of("/", "/news", "/s/ctxh", "/sections", "/contacts", "/search?q=zzz", "/me", "/news/new",
+                "/news/drafts", "/no-such-page")) {
+            page.navigate(address);
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            assertThat(page.locator("body")).not().containsText("???");
+            assertThat(page.locator("header.top")).not().containsText("Cổng nội bộ");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package vn.diemcau.portal.it.browser.support;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Logs people in, each of them once: later visits begin with the cookies of the first. */
+public final class LogIn {
+
+    private static final Map<Person, String> REMEMBERED = new EnumMap<>(Person.class);
+
+    private LogIn() {
+    }
+
+    /** A fresh browser profile in which nobody has logged in. */
+    static BrowserContext stranger() {
+        return Chromium.browser().newContext(options());
+    }
+
+    /** A fresh browser profile in which this person has logged in. */
+    static BrowserContext of(Person person) {
+        var state = REMEMBERED.computeIfAbsent(person, LogIn::cookies);
+        return Chromium.browser().newContext(options().setStorageState(state));
+    }
+
+    private static Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions().setBaseURL(RunningPortal.url()).setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh").setViewportSize(1280, 900);
+    }
+
+    private static String cookies(Person person) {
+        try (var context = stranger()) {
+            var page = context.newPage();
+            page.navigate("/me");
+            fillIn(page, person);
+            page.waitForURL("**/me");
+            return context.storageState();
+        }
+    }
+
+    /** Fills in the log-in page that is shown. */
+    public static void fillIn(Page page, Person person) {
+        page.locator("#username").fill(person.username());
+        page.locator("#password").fill(Person.PASSWORD);
+        page.locator("#kc-login").click();
+    }
+}

@@ -1,0 +1,19 @@
+package vn.diemcau.portal.it.browser.support;
+
+/** People of the demo hospital who act in the tests. */
+public enum Person {
+
+    CTXH_ADMIN("ctxh.admin"), CTXH_EDITOR("ctxh.editor"), CTXH_STAFF("ctxh.staff"), NOI_STAFF("noi.staff"), OUTSIDER("outsider");
+
+    static final String PASSWORD = "demo";
+
+    private final String username;
+
+    Person(String username) {
+        this.username = username;
+    }
+
+    public String username() {
+        return username;
+    }
+}

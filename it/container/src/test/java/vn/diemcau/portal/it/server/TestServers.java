@@ -1,0 +1,61 @@
+package vn.diemcau.portal.it.server;
+
+import java.nio.file.Path;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import vn.diemcau.portal.launcher.servers.PostgresServer;
+import vn.diemcau.portal.launcher.system.Console;
+import vn.diemcau.portal.launcher.system.Distribution;
+import vn.diemcau.portal.launcher.system.FolderLock;
+import vn.diemcau.portal.launcher.system.Folders;
+import vn.diemcau.portal.launcher.system.Home;
+import vn.diemcau.portal.launcher.system.Ports;
+import vn.diemcau.portal.launcher.system.Unpacking;
+
+/**
+ * An empty PostgreSQL and a server folder for Open Liberty, made before the first test and gone after the last. What is
+ * only unpacked stays in {@code .run} for the next time.
+ */
+public final class TestServers implements LauncherSessionListener {
+
+    private static final String USER = "portal";
+    private static final String PASSWORD = "secret";
+
+    private FolderLock lock;
+    private PostgresServer postgres;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        var repository = Path.of(System.getProperty("portal.repository")).toAbsolutePath().normalize();
+        var home = new Home(repository.resolve(".run/container-tests"));
+        lock = FolderLock.on(home.folder());
+        LibertyFolder.endOrphan(home);
+        int databasePort = Ports.free();
+        startDatabase(home, databasePort);
+        var liberty = Distribution.liberty(repository);
+        var wlp = home.liberty(liberty.version());
+        Unpacking.once(liberty, wlp, Console.silent());
+        new LibertyFolder(repository, home).prepare(PostgresServer.url(databasePort), USER, PASSWORD);
+        System.setProperty("portal.it.liberty", wlp.toString());
+        System.setProperty("portal.it.servers", LibertyFolder.of(home).toString());
+    }
+
+    /** Every run begins with nothing, so that tests lean on no earlier one. */
+    private void startDatabase(Home home, int port) {
+        PostgresServer.endOrphan(home);
+        Folders.delete(home.postgresData());
+        Folders.delete(home.files());
+        postgres = new PostgresServer(home, port, USER, PASSWORD, true, System.err::println);
+        postgres.start();
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (postgres != null) {
+            postgres.close();
+        }
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}
