@@ -60,7 +60,8 @@ public class DatabaseStart {
     }
 
     private void migrate() {
-        var flyway = Flyway.configure(DatabaseStart.class.getClassLoader()).dataSource(database).load();
+        var flyway = Flyway.configure(DatabaseStart.class.getClassLoader()).dataSource(database)
+                .resourceProvider(new MigrationScripts()).load();
         flyway.migrate();
         if (flyway.info().applied().length == 0) {
             throw new IllegalStateException("no migration was found on the class path");
