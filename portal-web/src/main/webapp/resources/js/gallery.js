@@ -54,21 +54,29 @@ function show({ kind, json }) {
   }
 }
 
+/** The first names and how many there are in all. */
+function list(names) {
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')}… (${names.length})` : names.join(', ');
+}
+
 async function add(files) {
   const pictures = [...files];
   if (!pictures.length || !await ready()) return;
-  const refused = [];
+  const refused = new Map();
   for (const [index, file] of pictures.entries()) {
     const form = new FormData();
     form.append('file', file, file.name);
     const say = percent => { uploads.textContent = `${texts.uploading} ${index + 1}/${pictures.length} · ${percent}%`; };
     say(0);
     const { kind, json } = await send(path(), form, say);
-    if (kind !== 'ok') refused.push(`${file.name}: ${json.detail ?? json.title ?? texts.offline}`);
+    if (kind !== 'ok') {
+      const reason = json.detail ?? json.title ?? texts.offline;
+      refused.set(reason, [...(refused.get(reason) ?? []), file.name]);
+    }
   }
   uploads.textContent = '';
   show(await call('GET', path()));
-  if (refused.length) tell('refused', refused.join('\n'), [[texts.close, () => {}]]);
+  if (refused.size) tell('refused', [...refused].map(([reason, names]) => `${list(names)}: ${reason}`).join('\n'), [[texts.close, () => {}]]);
 }
 
 /** @param id gives the article's id; @param saved makes sure that there is an article to put pictures in */

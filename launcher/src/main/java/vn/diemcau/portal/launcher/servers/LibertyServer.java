@@ -88,10 +88,19 @@ public final class LibertyServer implements Server {
                 Folders.delete(server.resolve("workarea"));
                 Folders.delete(server.resolve("apps/expanded"));
             }
-            Files.writeString(server.resolve("server.env"),
-                    "keystore_password=" + new Secrets(home.secrets()).password("keystore") + "\n");
+            setPassword(server);
         } catch (IOException e) {
             throw new StartFailure("Cannot write to " + server + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Keys made under another password, before a reset, cannot be read any more: nobody could log in. */
+    private void setPassword(Path server) throws IOException {
+        Path file = server.resolve("server.env");
+        String line = "keystore_password=" + new Secrets(home.secrets()).password("keystore") + "\n";
+        if (!Files.exists(file) || !Files.readString(file).equals(line)) {
+            Folders.delete(server.resolve("resources/security"));
+            Files.writeString(file, line);
         }
     }
 

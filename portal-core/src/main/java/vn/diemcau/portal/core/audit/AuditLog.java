@@ -3,9 +3,11 @@ package vn.diemcau.portal.core.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.util.Locale;
 import java.util.logging.Logger;
+import vn.diemcau.portal.auth.RequestName;
 import vn.diemcau.portal.core.news.ArticleChanged;
 
 /**
@@ -17,9 +19,13 @@ public class AuditLog {
 
     private static final Logger LOG = Logger.getLogger("vn.diemcau.portal.audit");
 
+    @Inject
+    private RequestName request;
+
     void articleChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArticleChanged change) {
         LOG.info(() -> Json.createObjectBuilder().add("event", "article." + change.kind().name().toLowerCase(Locale.ROOT))
                 .add("article", change.article().toString()).add("section", change.section())
-                .add("actor", change.actor()).build().toString());
+                .add("actor", change.actor())
+                .add("request", request.id()).build().toString());
     }
 }

@@ -30,7 +30,7 @@ public class AccessFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI();
-        if (OPEN.contains(path) || HeadersFilter.isStatic(path)) {
+        if (OPEN.contains(path) || Headers.isStatic(path)) {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null && !logIn(request, response)) {
             return;

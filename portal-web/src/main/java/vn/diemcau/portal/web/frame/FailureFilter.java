@@ -1,5 +1,6 @@
 package vn.diemcau.portal.web.frame;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -15,6 +16,9 @@ public class FailureFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(FailureFilter.class.getName());
 
+    @Inject
+    private transient Headers headers;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -25,7 +29,7 @@ public class FailureFilter extends HttpFilter {
         }
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, Failure failure)
+    private void answer(HttpServletRequest request, HttpServletResponse response, Failure failure)
             throws IOException, ServletException {
         if (failure.isOurs()) {
             LOG.log(Level.WARNING, "Request " + RequestId.of(request) + " failed", failure.cause());
@@ -33,7 +37,8 @@ public class FailureFilter extends HttpFilter {
         if (response.isCommitted()) {
             return;
         }
-        response.resetBuffer();
+        response.reset();
+        headers.describe(request, response);
         if (request.getRequestURI().startsWith("/api/")) {
             Answers.problem(request, response, failure.status(), failure.type(), null);
         } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {

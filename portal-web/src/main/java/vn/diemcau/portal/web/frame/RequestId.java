@@ -1,10 +1,9 @@
 package vn.diemcau.portal.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
+import vn.diemcau.portal.auth.RequestName;
 
-/** The short name of one request, told to the person in an error page and written to the logs. */
+/** Where the name of a request stands within the request, for those to whom nothing is injected. */
 public final class RequestId {
 
     private static final String ATTRIBUTE = RequestId.class.getName();
@@ -12,12 +11,12 @@ public final class RequestId {
     private RequestId() {
     }
 
+    static void set(HttpServletRequest request, RequestName name) {
+        request.setAttribute(ATTRIBUTE, name.id());
+    }
+
+    /** See {@link RequestName}. */
     public static String of(HttpServletRequest request) {
-        var id = (String) request.getAttribute(ATTRIBUTE);
-        if (id == null) {
-            id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()).substring(4);
-            request.setAttribute(ATTRIBUTE, id);
-        }
-        return id;
+        return String.valueOf(request.getAttribute(ATTRIBUTE));
     }
 }

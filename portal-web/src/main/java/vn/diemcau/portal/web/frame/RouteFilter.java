@@ -1,5 +1,9 @@
 package vn.diemcau.portal.web.frame;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.literal.NamedLiteral;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -21,23 +25,28 @@ public class RouteFilter extends HttpFilter {
     public static final String KEY = "routeKey";
 
     private static final List<Route> ROUTES = List.of(
-            route("/", "/home.xhtml"),
-            route("/news", "/news/list.xhtml"),
-            route("/news/drafts", "/news/drafts.xhtml"),
-            route("/news/new", "/news/edit.xhtml"),
-            route("/news/([^/]+)/edit", "/news/edit.xhtml"),
-            route("/news/([^/]+)", "/news/article.xhtml"),
-            route("/sections", "/sections/list.xhtml"),
-            route("/s/([^/]+)", "/sections/section.xhtml"),
-            route("/contacts", "/contacts/quick.xhtml"),
-            route("/search", "/search/search.xhtml"),
-            route("/me", "/me/me.xhtml"),
-            route("/logged-out", "/frame/logged-out.xhtml"));
+            route("/", "/home.xhtml", "home"),
+            route("/news", "/news/list.xhtml", "articleList"),
+            route("/news/drafts", "/news/drafts.xhtml", "drafts"),
+            route("/news/new", "/news/edit.xhtml", "edit"),
+            route("/news/([^/]+)/edit", "/news/edit.xhtml", "edit"),
+            route("/news/([^/]+)", "/news/article.xhtml", "articlePage"),
+            route("/sections", "/sections/list.xhtml", "sectionList"),
+            route("/s/([^/]+)", "/sections/section.xhtml", "sectionPage"),
+            route("/contacts", "/contacts/quick.xhtml", null),
+            route("/search", "/search/search.xhtml", "searchPage"),
+            route("/me", "/me/me.xhtml", "me"),
+            route("/logged-out", "/frame/logged-out.xhtml", null));
 
     private static final Set<String> WITH_COMPONENTS = Set.of("/news/edit.xhtml");
 
-    private record Route(Pattern path, String page) {
+    /** @param view the name of the page's {@link PageView}, or null if it needs none */
+    private record Route(Pattern path, String page, String view) {
     }
+
+    @Inject
+    @Any
+    private transient Instance<PageView> views;
 
     /** Whether the page at this address is made of PrimeFaces components. */
     static boolean hasComponents(String path) {
@@ -45,15 +54,15 @@ public class RouteFilter extends HttpFilter {
                 .filter(route -> WITH_COMPONENTS.contains(route.page())).isPresent();
     }
 
-    private static Route route(String path, String page) {
-        return new Route(Pattern.compile(path), page);
+    private static Route route(String path, String page, String view) {
+        return new Route(Pattern.compile(path), page, view);
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
-        if (path.endsWith(".xhtml") && !HeadersFilter.isStatic(path)) {
+        if (path.endsWith(".xhtml") && !Headers.isStatic(path)) {
             throw new NotFound("page");
         }
         if (path.startsWith("/assets/")) {
@@ -64,10 +73,17 @@ public class RouteFilter extends HttpFilter {
             var match = route.path().matcher(path);
             if (match.matches()) {
                 request.setAttribute(KEY, match.groupCount() > 0 ? match.group(1) : null);
-                request.getRequestDispatcher(route.page()).forward(request, response);
+                show(route, request, response);
                 return;
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private void show(Route route, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (route.view() != null) {
+            views.select(NamedLiteral.of(route.view())).get().load();
+        }
+        request.getRequestDispatcher(route.page()).forward(request, response);
     }
 }

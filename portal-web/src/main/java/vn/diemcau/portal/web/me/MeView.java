@@ -1,6 +1,5 @@
 package vn.diemcau.portal.web.me;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,11 +8,12 @@ import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.auth.SectionRole;
 import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.organization.SectionCard;
+import vn.diemcau.portal.web.frame.PageView;
 
 /** The person's own sections and the role in each. */
 @Named("me")
 @RequestScoped
-public class MeView {
+public class MeView implements PageView {
 
     /** One section and the role held in it. */
     public record Membership(SectionCard section, SectionRole role) {
@@ -35,8 +35,8 @@ public class MeView {
 
     private List<Membership> memberships;
 
-    @PostConstruct
-    void load() {
+    @Override
+    public void load() {
         var roles = access.caller().roles();
         memberships = hospital.ownSections().stream().map(card -> new Membership(card, roles.get(card.code()))).toList();
     }

@@ -1,6 +1,5 @@
 package vn.diemcau.portal.web.news;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,11 +13,12 @@ import vn.diemcau.portal.core.news.NewsStand;
 import vn.diemcau.portal.core.news.Topic;
 import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.organization.SectionCard;
+import vn.diemcau.portal.web.frame.PageView;
 
 /** All news, filtered by topic and section; the filter stands in the address. */
 @Named("articleList")
 @RequestScoped
-public class ArticleListView {
+public class ArticleListView implements PageView {
 
     private static final int PAGE = 20;
 
@@ -34,8 +34,8 @@ public class ArticleListView {
     private ArticleFilter filter;
     private ArticlePage page;
 
-    @PostConstruct
-    void load() {
+    @Override
+    public void load() {
         filter = new ArticleFilter(request.getParameter("section"), request.getParameter("topic"), null);
         page = news.page(filter, request.getParameter("cursor"), PAGE);
     }

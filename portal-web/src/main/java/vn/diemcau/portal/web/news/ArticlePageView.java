@@ -1,6 +1,5 @@
 package vn.diemcau.portal.web.news;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,11 +13,12 @@ import vn.diemcau.portal.core.news.ArticleView;
 import vn.diemcau.portal.core.news.NewsStand;
 import vn.diemcau.portal.core.news.ReadingCounter;
 import vn.diemcau.portal.web.frame.Frame;
+import vn.diemcau.portal.web.frame.PageView;
 
 /** One article as its readers see it; for its editors also while it is a draft. */
 @Named("articlePage")
 @RequestScoped
-public class ArticlePageView {
+public class ArticlePageView implements PageView {
 
     @Inject
     private NewsStand news;
@@ -34,8 +34,8 @@ public class ArticlePageView {
 
     private ArticleView view;
 
-    @PostConstruct
-    void load() {
+    @Override
+    public void load() {
         view = news.view(frame.getKey());
         if (view.article().isPublished()) {
             readings.count(view.article());

@@ -1,6 +1,5 @@
 package vn.diemcau.portal.web.news;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,11 +8,12 @@ import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.core.news.ArticleSummary;
 import vn.diemcau.portal.core.news.NewsStand;
+import vn.diemcau.portal.web.frame.PageView;
 
 /** The drafts of the sections in which the person is an editor. */
 @Named("drafts")
 @RequestScoped
-public class DraftsView {
+public class DraftsView implements PageView {
 
     @Inject
     private NewsStand news;
@@ -23,8 +23,8 @@ public class DraftsView {
 
     private List<ArticleSummary> items;
 
-    @PostConstruct
-    void load() {
+    @Override
+    public void load() {
         access.require(Permission.EDIT_SECTION);
         items = news.drafts();
     }

@@ -1,6 +1,5 @@
 package vn.diemcau.portal.web.news;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,11 +17,12 @@ import vn.diemcau.portal.core.organization.SectionCard;
 import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.core.shared.NotFound;
 import vn.diemcau.portal.web.frame.Frame;
+import vn.diemcau.portal.web.frame.PageView;
 
 /** The editor of an article, new or at hand. The page saves through the REST interface; this fills it at first. */
 @Named("edit")
 @RequestScoped
-public class EditView {
+public class EditView implements PageView {
 
     @Inject
     private Newsroom newsroom;
@@ -47,8 +47,8 @@ public class EditView {
     private String section;
     private String body = "";
 
-    @PostConstruct
-    void load() {
+    @Override
+    public void load() {
         access.require(Permission.EDIT_SECTION);
         ownSections = hospital.sectionsToWriteIn();
         if (frame.getKey() == null) {

@@ -1,6 +1,5 @@
 package vn.diemcau.portal.web.news;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,11 +7,12 @@ import java.util.List;
 import vn.diemcau.portal.core.news.ArticleSummary;
 import vn.diemcau.portal.core.news.FrontPage;
 import vn.diemcau.portal.core.news.NewsStand;
+import vn.diemcau.portal.web.frame.PageView;
 
 /** The front page: the lead story, more stories, what is read most. */
 @Named("home")
 @RequestScoped
-public class HomeView {
+public class HomeView implements PageView {
 
     private static final int WITH_PICTURE = 3;
 
@@ -21,8 +21,8 @@ public class HomeView {
 
     private FrontPage page;
 
-    @PostConstruct
-    void load() {
+    @Override
+    public void load() {
         page = news.frontPage();
     }
 

@@ -1,17 +1,17 @@
 package vn.diemcau.portal.web.search;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import vn.diemcau.portal.core.search.Search;
 import vn.diemcau.portal.core.search.SearchResult;
+import vn.diemcau.portal.web.frame.PageView;
 
 /** What was found for the words in the address. */
 @Named("searchPage")
 @RequestScoped
-public class SearchView {
+public class SearchView implements PageView {
 
     @Inject
     private Search search;
@@ -22,8 +22,8 @@ public class SearchView {
     private String query;
     private SearchResult result;
 
-    @PostConstruct
-    void load() {
+    @Override
+    public void load() {
         query = request.getParameter("q") == null ? "" : request.getParameter("q").strip();
         result = search.find(query);
     }

@@ -1,6 +1,5 @@
 package vn.diemcau.portal.web.sections;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,11 +14,12 @@ import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.organization.PersonCard;
 import vn.diemcau.portal.core.organization.Section;
 import vn.diemcau.portal.web.frame.Frame;
+import vn.diemcau.portal.web.frame.PageView;
 
 /** The front page of one section: its news, its people, how to reach it. */
 @Named("sectionPage")
 @RequestScoped
-public class SectionView {
+public class SectionView implements PageView {
 
     private static final int PAGE = 10;
 
@@ -42,8 +42,8 @@ public class SectionView {
     private List<PersonCard> people;
     private ArticlePage page;
 
-    @PostConstruct
-    void load() {
+    @Override
+    public void load() {
         section = hospital.section(frame.getKey());
         people = hospital.people(section);
         page = news.page(new ArticleFilter(section.getCode(), null, null), request.getParameter("cursor"), PAGE);

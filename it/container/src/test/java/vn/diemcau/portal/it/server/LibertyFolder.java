@@ -13,16 +13,14 @@ import vn.diemcau.portal.launcher.system.Ports;
 /** The folder of the server under test: its configuration, the database driver, the ports and passwords of this run. */
 final class LibertyFolder {
 
-    private static final String SERVER = "portal";
-
     private final Path repository;
     private final Home home;
-    private final Path server;
+    private final int port = Ports.free();
+    private final String name = "portal-tests-" + port;
 
     LibertyFolder(Path repository, Home home) {
         this.repository = repository;
         this.home = home;
-        this.server = of(home).resolve("servers").resolve(SERVER);
     }
 
     /** The folder that Liberty calls {@code usr}. */
@@ -30,28 +28,9 @@ final class LibertyFolder {
         return home.folder().resolve("usr");
     }
 
-    /** A server that was left behind when the tests were killed; Liberty keeps its process id in a file. */
-    static void endOrphan(Home home) {
-        var file = of(home).resolve("servers/.pid").resolve(SERVER + ".pid");
-        try {
-            if (Files.exists(file)) {
-                ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
-                        .filter(LibertyFolder::isJava).ifPresent(ProcessHandle::destroyForcibly);
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isJava(ProcessHandle process) {
-        return process.info().command().filter(command -> command.contains("java")).isPresent();
-    }
-
+    /** Writes the folder and tells Arquillian of it. The name is new each time: a server of that name may not run yet. */
     void prepare(String databaseUrl, String user, String password) {
-        Folders.delete(server);
-        int port = Ports.free();
-        System.setProperty("portal.it.port", String.valueOf(port));
+        var server = of(home).resolve("servers").resolve(name);
         var properties = new Properties();
         properties.setProperty("portal.it.port", String.valueOf(port));
         properties.setProperty("portal.it.db.url", databaseUrl);
@@ -59,22 +38,27 @@ final class LibertyFolder {
         properties.setProperty("portal.it.db.password", password);
         properties.setProperty("portal.files.dir", home.files().toString());
         properties.setProperty("portal.demo", "false");
+        properties.setProperty("portal.oidc.issuer", "http://127.0.0.1:1/no-identity-server");
         try {
-            copy("server.xml");
-            copy("jvm.options");
+            copy("server.xml", server);
+            copy("jvm.options", server);
             Files.createDirectories(server.resolve("dropins"));
             Files.createDirectories(server.resolve("lib"));
             Files.copy(repository.resolve("ear/target/server/lib/postgresql.jar"), server.resolve("lib/postgresql.jar"));
-            Files.writeString(server.resolve("server.env"), "JAVA_HOME=" + System.getProperty("java.home") + "\n");
+            Files.writeString(server.resolve("server.env"), "JAVA_HOME=" + System.getProperty("java.home")
+                    + "\nkeystore_password=" + user + password + "\n");
             try (var out = Files.newOutputStream(server.resolve("bootstrap.properties"))) {
                 properties.store(out, null);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        System.setProperty("portal.it.port", String.valueOf(port));
+        System.setProperty("portal.it.server", name);
+        System.setProperty("portal.it.servers", of(home).toString());
     }
 
-    private void copy(String name) throws IOException {
+    private static void copy(String name, Path server) throws IOException {
         Files.createDirectories(server);
         try (InputStream content = LibertyFolder.class.getResourceAsStream("/server/" + name)) {
             Files.copy(content, server.resolve(name));

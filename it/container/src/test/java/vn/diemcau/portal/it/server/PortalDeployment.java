@@ -1,6 +1,10 @@
 package vn.diemcau.portal.it.server;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
@@ -36,10 +40,10 @@ public final class PortalDeployment {
 
     private static String withTests(EnterpriseArchive ear) {
         try (var content = ear.get("META-INF/application.xml").getAsset().openStream()) {
-            var xml = new String(content.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            var xml = new String(content.readAllBytes(), StandardCharsets.UTF_8);
             return xml.replaceFirst("<module>", WEB_MODULE + "<module>");
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -51,6 +55,6 @@ public final class PortalDeployment {
     }
 
     private static File jarOf(Class<?> type) {
-        return new File(java.net.URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
+        return new File(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 }

@@ -29,7 +29,7 @@ public final class TestServers implements LauncherSessionListener {
         var repository = Path.of(System.getProperty("portal.repository")).toAbsolutePath().normalize();
         var home = new Home(repository.resolve(".run/container-tests"));
         lock = FolderLock.on(home.folder());
-        LibertyFolder.endOrphan(home);
+        Folders.delete(LibertyFolder.of(home));
         int databasePort = Ports.free();
         startDatabase(home, databasePort);
         var liberty = Distribution.liberty(repository);
@@ -37,7 +37,6 @@ public final class TestServers implements LauncherSessionListener {
         Unpacking.once(liberty, wlp, Console.silent());
         new LibertyFolder(repository, home).prepare(PostgresServer.url(databasePort), USER, PASSWORD);
         System.setProperty("portal.it.liberty", wlp.toString());
-        System.setProperty("portal.it.servers", LibertyFolder.of(home).toString());
     }
 
     /** Every run begins with nothing, so that tests lean on no earlier one. */

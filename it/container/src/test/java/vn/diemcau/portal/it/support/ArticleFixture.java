@@ -54,4 +54,10 @@ public class ArticleFixture {
         var draft = draft(title, audience);
         return callers.as(Person.EDITOR.username(), () -> newsroom.publish(draft.getId()));
     }
+
+    /** Published once and taken back. */
+    public Article withdrawn() {
+        var article = published(Audience.hospital());
+        return callers.as(Person.EDITOR.username(), () -> newsroom.unpublish(article.getId()));
+    }
 }

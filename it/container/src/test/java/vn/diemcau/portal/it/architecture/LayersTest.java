@@ -1,0 +1,63 @@
+package vn.diemcau.portal.it.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.Test;
+
+/** Which part may know which: web knows core, core knows auth, never back. */
+class LayersTest {
+
+    @Test
+    void allPartsAreLookedAt() {
+        assertThat(Product.CLASSES.stream().map(type -> type.getPackageName().split("\\.")[3]).distinct())
+                .containsExactlyInAnyOrder("auth", "core", "web");
+    }
+
+    @Test
+    void authKnowsNothingOfTheDomain() {
+        noClasses().that().resideInAPackage(Product.AUTH)
+                .should().dependOnClassesThat().resideInAnyPackage(Product.CORE, Product.WEB).check(Product.CLASSES);
+    }
+
+    @Test
+    void theDomainKnowsNothingOfPages() {
+        noClasses().that().resideInAPackage(Product.CORE)
+                .should().dependOnClassesThat().resideInAnyPackage(Product.WEB).check(Product.CLASSES);
+    }
+
+    @Test
+    void authAndDomainKnowNoWebTechnology() {
+        noClasses().that().resideInAnyPackage(Product.AUTH, Product.CORE).should().dependOnClassesThat()
+                .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "org.primefaces..")
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void pagesKnowNoDatabase() {
+        noClasses().that().resideInAPackage(Product.WEB).should().dependOnClassesThat().resideInAPackage("jakarta.persistence..")
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void featuresOfTheDomainFormNoCircle() {
+        slices().matching("vn.diemcau.portal.core.(*)..").should().beFreeOfCycles().check(Product.CLASSES);
+    }
+
+    @Test
+    void whatListensToFeaturesIsKnownToNone() {
+        noClasses().that().resideOutsideOfPackage("vn.diemcau.portal.core.audit..")
+                .should().dependOnClassesThat().resideInAPackage("vn.diemcau.portal.core.audit..").check(Product.CLASSES);
+        noClasses().that().resideOutsideOfPackage("vn.diemcau.portal.core.demo..")
+                .should().dependOnClassesThat().resideInAPackage("vn.diemcau.portal.core.demo..").check(Product.CLASSES);
+    }
+
+    @Test
+    void onlyRepositoriesHiddenInTheirFeatureTouchTheEntityManager() {
+        classes().that().dependOnClassesThat().areAssignableTo(EntityManager.class)
+                .should().resideInAPackage(Product.CORE).andShould().bePackagePrivate().check(Product.CLASSES);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.diemcau.portal.it.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.diemcau.portal.it.support.Operation;
+
+/** Nobody adds an operation and forgets who may use it, or forgets to show it in a test. */
+class PermissionsAreDeclaredTest {
+
+    /** Public methods of beans that are no operation, each with its reason; one by one, never by pattern. */
+    private static final Map<String, String> NO_OPERATION = Map.of(
+            "DatabaseStart.isDone", "asked by the health check, which has no caller",
+            "DirectoryFileStore.put", "below the services: keys, no callers",
+            "DirectoryFileStore.open", "below the services: keys, no callers",
+            "DirectoryFileStore.delete", "below the services: keys, no callers",
+            "DirectoryFileStore.deleteAll", "below the services: keys, no callers",
+            "PictureWorkshop.prepare", "a calculation without data of anybody");
+
+    @Test
+    void everyPublicOperationDeclaresItsPermission() {
+        assertThat(publicMethods().filter(method -> !Product.asksForPermission(method)).map(Product::nameOf))
+                .containsExactlyInAnyOrderElementsOf(NO_OPERATION.keySet());
+    }
+
+    @Test
+    void everyOperationIsTriedByATestAsEverybody() {
+        assertThat(operationsNamedByTests()).isEqualTo(names(publicMethods().filter(Product::asksForPermission)));
+    }
+
+    private static Stream<JavaMethod> publicMethods() {
+        return Product.publicBeans().flatMap(Product::publicMethods);
+    }
+
+    private static Set<String> names(Stream<JavaMethod> methods) {
+        return methods.map(Product::nameOf).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> operationsNamedByTests() {
+        JavaClasses tests = new ClassFileImporter().importPackages("vn.diemcau.portal.it");
+        return tests.stream().flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
+                .flatMap(method -> Arrays.stream(method.getAnnotationsByType(Operation.class)))
+                .map(Operation::value).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

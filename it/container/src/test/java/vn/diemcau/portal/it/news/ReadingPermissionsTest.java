@@ -1,0 +1,128 @@
+package vn.diemcau.portal.it.news;
+
+import static vn.diemcau.portal.it.support.Person.ADMIN;
+import static vn.diemcau.portal.it.support.Person.BYSTANDER;
+import static vn.diemcau.portal.it.support.Person.EDITOR;
+import static vn.diemcau.portal.it.support.Person.MEMBER;
+import static vn.diemcau.portal.it.support.Person.OTHER_ADMIN;
+import static vn.diemcau.portal.it.support.Person.OTHER_EDITOR;
+import static vn.diemcau.portal.it.support.Person.OTHER_MEMBER;
+import static vn.diemcau.portal.it.support.Person.PARTY_MEMBER;
+import static vn.diemcau.portal.it.support.Person.PORTAL_ADMIN;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.junit.jupiter.api.Test;
+import vn.diemcau.portal.core.news.Article;
+import vn.diemcau.portal.core.news.ArticleFilter;
+import vn.diemcau.portal.core.news.ArticlePicture;
+import vn.diemcau.portal.core.news.Audience;
+import vn.diemcau.portal.core.news.NewsStand;
+import vn.diemcau.portal.core.news.ReadingCounter;
+import vn.diemcau.portal.it.support.ArticleFixture;
+import vn.diemcau.portal.it.support.InsideTheServer;
+import vn.diemcau.portal.it.support.Operation;
+import vn.diemcau.portal.it.support.Permissions;
+import vn.diemcau.portal.it.support.Permitted;
+import vn.diemcau.portal.it.support.PictureFixture;
+
+/** Who may read. For staff who may not, an article does not exist; running the portal opens nothing. */
+@InsideTheServer
+class ReadingPermissionsTest {
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private ArticleFixture articles;
+
+    @Inject
+    private PictureFixture pictures;
+
+    @Inject
+    private NewsStand news;
+
+    @Inject
+    private ReadingCounter readings;
+
+    @Test
+    @Operation("NewsStand.frontPage")
+    @Operation("NewsStand.page")
+    @Operation("NewsStand.search")
+    @Operation("NewsStand.drafts")
+    @Operation("NewsStand.topics")
+    @Operation("ReadingCounter.count")
+    void listsAreForAllStaffAndForNobodyElse() {
+        permissions.of(() -> news.frontPage()).allowsAllStaff();
+        permissions.of(() -> news.page(ArticleFilter.ALL, null, 10)).allowsAllStaff();
+        permissions.of(() -> news.search("bài")).allowsAllStaff();
+        permissions.of(() -> news.drafts()).allowsAllStaff();
+        permissions.of(() -> news.topics()).allowsAllStaff();
+        permissions.of(() -> articles.published(Audience.hospital()), article -> readings.count(article)).allowsAllStaff();
+    }
+
+    @Test
+    @Operation("NewsStand.article")
+    @Operation("NewsStand.view")
+    void newsForTheHospitalIsReadByAllStaff() {
+        permissions.of(() -> articles.published(Audience.hospital()), article -> news.article(article.getSlug())).allowsAllStaff();
+        permissions.of(() -> articles.published(Audience.hospital()), this::view).allowsAllStaff();
+    }
+
+    @Test
+    void aDraftIsReadByTheEditorsOfItsSectionOnly() {
+        permissions.of(articles::draft, this::view).allows(ADMIN, EDITOR)
+                .hidesFrom(MEMBER, OTHER_ADMIN, OTHER_EDITOR, OTHER_MEMBER, BYSTANDER, PARTY_MEMBER, PORTAL_ADMIN)
+                .refusesTheRest();
+    }
+
+    @Test
+    void aWithdrawnArticleIsADraftAgain() {
+        permissions.of(articles::withdrawn, this::view).allows(ADMIN, EDITOR)
+                .hidesFrom(MEMBER, OTHER_ADMIN, OTHER_EDITOR, OTHER_MEMBER, BYSTANDER, PARTY_MEMBER, PORTAL_ADMIN)
+                .refusesTheRest();
+    }
+
+    @Test
+    void newsOfTheSectionIsReadByItsMembersOnly() {
+        ownMembersOnly(permissions.of(() -> articles.published(Audience.section()), this::view));
+    }
+
+    @Test
+    void newsForChosenSectionsIsReadByTheirMembersToo() {
+        permissions.of(() -> articles.published(Audience.sections("noi")), this::view)
+                .allows(ADMIN, EDITOR, MEMBER, OTHER_ADMIN, OTHER_EDITOR, OTHER_MEMBER)
+                .hidesFrom(BYSTANDER, PARTY_MEMBER, PORTAL_ADMIN).refusesTheRest();
+    }
+
+    @Test
+    @Operation("NewsStand.picture")
+    @Operation("NewsStand.file")
+    void picturesAreSeenByThoseWhoMayReadTheArticle() {
+        ownMembersOnly(permissions.of(this::pictureOfTheSection, picture -> news.picture(picture.getId())));
+        ownMembersOnly(permissions.of(this::pictureOfTheSection, this::openFile));
+    }
+
+    private void ownMembersOnly(Permitted<?> outcome) {
+        outcome.allows(ADMIN, EDITOR, MEMBER)
+                .hidesFrom(OTHER_ADMIN, OTHER_EDITOR, OTHER_MEMBER, BYSTANDER, PARTY_MEMBER, PORTAL_ADMIN).refusesTheRest();
+    }
+
+    private void view(Article article) {
+        news.view(article.getId().toString());
+    }
+
+    private ArticlePicture pictureOfTheSection() {
+        return pictures.of(articles.published(Audience.section()).getId());
+    }
+
+    private void openFile(ArticlePicture picture) {
+        try (var file = news.file(picture.getId(), picture.getWidths().get(0))) {
+            file.content().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

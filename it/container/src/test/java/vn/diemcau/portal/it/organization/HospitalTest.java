@@ -1,0 +1,120 @@
+package vn.diemcau.portal.it.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.diemcau.portal.core.contacts.QuickContact;
+import vn.diemcau.portal.core.contacts.QuickContacts;
+import vn.diemcau.portal.core.organization.Hospital;
+import vn.diemcau.portal.core.organization.PersonCard;
+import vn.diemcau.portal.core.organization.SectionCard;
+import vn.diemcau.portal.core.shared.NotFound;
+import vn.diemcau.portal.it.support.Callers;
+import vn.diemcau.portal.it.support.HospitalFixture;
+import vn.diemcau.portal.it.support.InsideTheServer;
+import vn.diemcau.portal.it.support.Operation;
+import vn.diemcau.portal.it.support.Permissions;
+import vn.diemcau.portal.it.support.Person;
+
+@InsideTheServer
+class HospitalTest {
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private HospitalFixture fixture;
+
+    @Inject
+    private Hospital hospital;
+
+    @Inject
+    private QuickContacts contacts;
+
+    @BeforeEach
+    void ensureHospital() {
+        fixture.ensure();
+    }
+
+    @Test
+    @Operation("Hospital.sections")
+    @Operation("Hospital.sectionsToWriteIn")
+    @Operation("Hospital.ownSections")
+    @Operation("Hospital.section")
+    @Operation("Hospital.people")
+    @Operation("Hospital.sectionsLike")
+    @Operation("Hospital.peopleLike")
+    @Operation("QuickContacts.lines")
+    void theHospitalIsKnownToAllStaffAndToNobodyElse() {
+        permissions.of(() -> hospital.sections()).allowsAllStaff();
+        permissions.of(() -> hospital.sectionsToWriteIn()).allowsAllStaff();
+        permissions.of(() -> hospital.ownSections()).allowsAllStaff();
+        permissions.of(() -> hospital.section("ctxh")).allowsAllStaff();
+        permissions.of(() -> callers.as("noi.staff", () -> hospital.section("ctxh")), section -> hospital.people(section)).allowsAllStaff();
+        permissions.of(() -> hospital.sectionsLike("noi")).allowsAllStaff();
+        permissions.of(() -> hospital.peopleLike("huong")).allowsAllStaff();
+        permissions.of(() -> contacts.lines()).allowsAllStaff();
+    }
+
+    @Test
+    void sectionsComeInTheHospitalsOrder() {
+        assertThat(codes(callers.as("noi.staff", () -> hospital.sections()))).containsExactly("ctxh", "noi", "tccb", "danguy");
+    }
+
+    @Test
+    void everybodyHasTheirOwnSections() {
+        assertThat(codes(callers.as("ctxh.staff", () -> hospital.ownSections()))).containsExactly("ctxh");
+        assertThat(codes(callers.as("admin", () -> hospital.ownSections()))).isEmpty();
+    }
+
+    @Test
+    void onlyEditorsHaveSectionsToWriteIn() {
+        assertThat(codes(callers.as("ctxh.editor", () -> hospital.sectionsToWriteIn()))).containsExactly("ctxh");
+        assertThat(codes(callers.as("noi.admin", () -> hospital.sectionsToWriteIn()))).containsExactly("noi");
+        assertThat(codes(callers.as("ctxh.staff", () -> hospital.sectionsToWriteIn()))).isEmpty();
+    }
+
+    @Test
+    void anUnknownSectionIsNotFound() {
+        assertThatThrownBy(() -> callers.as("noi.staff", () -> hospital.section("khongco"))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aPostThatHasEndedIsNoLongerShown() {
+        assertThat(names("noi.staff", "ctxh")).containsExactly("Nguyễn Thị Thu Hương");
+    }
+
+    @Test
+    void whoBelongsToThePartyIsListedForItsMembersOnly() {
+        assertThat(names(Person.PARTY_MEMBER.username(), "danguy")).containsExactly("Trần Đức Ân", "Phạm Quỳnh");
+        assertThat(names("noi.staff", "danguy")).isEmpty();
+        assertThat(names("admin", "danguy")).isEmpty();
+    }
+
+    @Test
+    void searchTellsNobodyWhoBelongsToTheParty() {
+        var found = callers.as("noi.staff", () -> hospital.peopleLike("Ân"));
+        assertThat(found).extracting(PersonCard::sectionCode).containsOnly("noi");
+        assertThat(callers.as(Person.PARTY_MEMBER.username(), () -> hospital.peopleLike("Phạm Quỳnh"))).isEmpty();
+    }
+
+    @Test
+    void quickContactsComeInTheirOrder() {
+        assertThat(callers.as("noi.staff", () -> contacts.lines())).extracting(QuickContact::getNumber).containsExactly("100", "115");
+    }
+
+    private List<String> names(String reader, String section) {
+        return callers.as(reader, () -> hospital.people(hospital.section(section))).stream().map(PersonCard::name).toList();
+    }
+
+    private static List<String> codes(List<SectionCard> sections) {
+        return sections.stream().map(SectionCard::code).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package vn.diemcau.portal.it.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.diemcau.portal.it.support.Rows;
+
+/**
+ * Counts the statements that PostgreSQL itself has executed, by pg_stat_statements. Not counted: begin, commit and the
+ * like, the counting itself, and readings, which are added up outside any page.
+ */
+@ApplicationScoped
+public class Statements {
+
+    private static final String CALLS = """
+            select coalesce(sum(calls), 0) from pg_stat_statements
+            where dbid = (select oid from pg_database where datname = current_database())
+                and query !~* '^\\s*(begin|commit|rollback|set|show|discard|deallocate|start)'
+                and query not like '%pg_stat_statements%' and query not like 'update article set views%'""";
+
+    @Inject
+    private Rows rows;
+
+    /** How many statements the work takes. */
+    public long during(Runnable work) {
+        long before = rows.number(CALLS);
+        work.run();
+        return rows.number(CALLS) - before;
+    }
+}

@@ -1,0 +1,2 @@
+/** What a page costs the database. */
+package vn.diemcau.portal.it.pages;

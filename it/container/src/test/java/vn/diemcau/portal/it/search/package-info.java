@@ -1,0 +1,2 @@
+/** What is found, however it is typed. */
+package vn.diemcau.portal.it.search;
