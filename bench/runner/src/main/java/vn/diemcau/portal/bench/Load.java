@@ -11,20 +11,23 @@ final class Load {
 
     private final InetSocketAddress address;
     private final int connections;
+    private final Servers servers;
 
-    Load(URI portal, int connections) {
+    Load(URI portal, int connections, Servers servers) {
         this.address = new InetSocketAddress(portal.getHost(), portal.getPort());
         this.connections = connections;
+        this.servers = servers;
     }
 
     Round run(Target target, Duration time) {
+        Duration before = servers.processorTime();
         long start = System.nanoTime();
         List<Worker> workers = Stream.generate(() -> new Worker(address, target, start + time.toNanos()))
                 .limit(connections).toList();
         workers.forEach(Thread::start);
         workers.forEach(Load::await);
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new Round(seconds, Latencies.all(workers.stream().map(Worker::latencies).toList()),
+        return new Round(seconds, servers.processorTime().minus(before), Latencies.all(workers.stream().map(Worker::latencies).toList()),
                 workers.stream().mapToInt(Worker::errors).sum(),
                 workers.stream().mapToInt(Worker::bytes).max().orElse(0));
     }

@@ -4,61 +4,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import vn.diemcau.portal.launcher.system.Home;
-import vn.diemcau.portal.launcher.system.ProcessRecord;
 
-/** How much memory the servers of a home occupy, as Linux tells it. */
-final class Memory {
+/**
+ * Megabytes that a server occupies with all its processes, as Linux tells it.
+ *
+ * @param resident with pages that several processes share counted once for each
+ * @param fair     with shared pages divided among those who share them
+ */
+record Memory(String server, int processes, double resident, double fair) {
 
     private static final double KILOBYTES = 1024;
 
-    private final Home home;
-
-    Memory(Home home) {
-        this.home = home;
-    }
-
-    /**
-     * Megabytes of a server with all its processes.
-     *
-     * @param resident with pages that several processes share counted once for each
-     * @param fair     with shared pages divided among those who share them
-     */
-    record Use(String server, int processes, double resident, double fair) {
-    }
-
-    /** Empty where there is no {@code /proc}. */
-    List<Use> read() {
+    /** Empty where there is no {@code /proc}. The load generator lives in the launcher's process. */
+    static List<Memory> of(Servers servers) {
         return Stream.of(
-                        use("PostgreSQL", postgres()),
-                        use("Keycloak", recorded("keycloak")),
-                        use("Open Liberty with the portal", recorded("portal")),
-                        use("this program", Optional.of(ProcessHandle.current())))
-                .flatMap(Optional::stream).toList();
+                        of("PostgreSQL", servers.postgres()),
+                        of("Keycloak", servers.keycloak()),
+                        of("Open Liberty with the portal", servers.portal()),
+                        of("launcher and load generator", List.of(ProcessHandle.current())))
+                .filter(memory -> memory.resident() > 0).toList();
     }
 
-    private Optional<ProcessHandle> recorded(String name) {
-        return new ProcessRecord(home.processRecord(name)).survivor();
+    private static Memory of(String server, List<ProcessHandle> processes) {
+        return new Memory(server, processes.size(), sum(processes, "Rss:"), sum(processes, "Pss:"));
     }
 
-    private Optional<ProcessHandle> postgres() {
-        try {
-            String first = Files.readAllLines(home.postgresData().resolve("postmaster.pid")).get(0);
-            return ProcessHandle.of(Long.parseLong(first.strip()));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Use> use(String server, Optional<ProcessHandle> root) {
-        List<ProcessHandle> tree = root.stream()
-                .flatMap(found -> found.equals(ProcessHandle.current()) ? Stream.of(found) : Stream.concat(Stream.of(found), found.descendants()))
-                .toList();
-        double resident = tree.stream().mapToDouble(process -> megabytes(process, "Rss:")).sum();
-        double fair = tree.stream().mapToDouble(process -> megabytes(process, "Pss:")).sum();
-        return resident > 0 ? Optional.of(new Use(server, tree.size(), resident, fair)) : Optional.empty();
+    private static double sum(List<ProcessHandle> processes, String line) {
+        return processes.stream().mapToDouble(process -> megabytes(process, line)).sum();
     }
 
     private static double megabytes(ProcessHandle process, String line) {

@@ -29,10 +29,11 @@ final class PagesBenchmark {
     boolean run() throws IOException {
         out.println(Machine.describe());
         try (Stack stack = BenchStack.start(plan.home())) {
+            Servers servers = new Servers(new Home(plan.home()));
             URI portal = URI.create(stack.portalUrl());
             Targets targets = Targets.of(new LogIn(portal).as("noi.staff", "demo"));
-            Map<Target, Result> results = measure(new Load(portal, plan.connections()), targets.all());
-            new Report(out).print(plan, targets, results, new Memory(new Home(plan.home())).read());
+            Map<Target, Result> results = measure(new Load(portal, plan.connections(), servers), targets.all());
+            new Report(out).print(plan, targets, results, Memory.of(servers));
             return results.values().stream().allMatch(result -> result.errors() == 0);
         }
     }

@@ -23,7 +23,15 @@ final class Result {
 
     /** The median of the rounds: one disturbed round does not move it. */
     double rate() {
-        double[] sorted = rates();
+        return median(rates());
+    }
+
+    /** The median of {@link Round#cost()}, which tells much the same whether or not others use the machine. */
+    double cost() {
+        return median(rounds.stream().mapToDouble(Round::cost).sorted().toArray());
+    }
+
+    private static double median(double[] sorted) {
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }

@@ -49,7 +49,7 @@ class Articles {
                 .getResultStream().findFirst();
     }
 
-    /** Holds back everybody else who wants to change the pictures of this article until the transaction ends. */
+    /** Holds back everybody else who wants to change this article or its pictures until the transaction ends. */
     void lock(UUID articleId) {
         entities.createNativeQuery("select id from article where id = ?1 for update").setParameter(1, articleId).getResultList();
     }

@@ -47,7 +47,7 @@ public class Newsroom {
      */
     @RequiresPermission(Permission.EDIT_SECTION)
     public Article revise(UUID id, long version, ArticleText text) {
-        var article = toEdit(id);
+        var article = toChange(id);
         article.requireVersion(version);
         article.revise(text, topic(text), chosen(text), author(), Instant.now());
         return told(article, ArticleChanged.Kind.REVISED);
@@ -56,7 +56,7 @@ public class Newsroom {
     /** Shows the article to its audience. Publishing what is published changes nothing. */
     @RequiresPermission(Permission.EDIT_SECTION)
     public Article publish(UUID id) {
-        var article = toEdit(id);
+        var article = toChange(id);
         if (article.isPublished()) {
             return article;
         }
@@ -67,7 +67,7 @@ public class Newsroom {
     /** Takes the article away from its audience; it becomes a draft again. */
     @RequiresPermission(Permission.EDIT_SECTION)
     public Article unpublish(UUID id) {
-        var article = toEdit(id);
+        var article = toChange(id);
         if (!article.isPublished()) {
             return article;
         }
@@ -75,13 +75,19 @@ public class Newsroom {
         return told(article, ArticleChanged.Kind.UNPUBLISHED);
     }
 
-    /** An article that the caller may change, with its pictures. */
+    /** An article that the caller may change. @throws NotFound if there is none for this caller */
     @RequiresPermission(Permission.EDIT_SECTION)
     public Article toEdit(UUID id) {
         var caller = access.caller();
         var article = articles.find(id).filter(found -> found.isReadableBy(caller)).orElseThrow(() -> new NotFound("article"));
         access.require(Permission.EDIT_SECTION, article.getSection().getCode());
         return article;
+    }
+
+    /** Like {@link #toEdit}, and nobody else changes it until the transaction ends: of two who save at once one is second. */
+    private Article toChange(UUID id) {
+        articles.lock(id);
+        return toEdit(id);
     }
 
     private Topic topic(ArticleText text) {

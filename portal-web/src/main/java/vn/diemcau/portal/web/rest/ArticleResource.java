@@ -2,6 +2,7 @@ package vn.diemcau.portal.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -67,7 +68,7 @@ public class ArticleResource {
     @Path("{id}")
     public Response revise(@PathParam("id") String id, @HeaderParam("If-Match") String match, ArticleInput input) {
         if (match == null) {
-            return Response.status(Response.Status.PRECONDITION_REQUIRED).build();
+            throw new ClientErrorException(Response.Status.PRECONDITION_REQUIRED);
         }
         return shown(newsroom.revise(id(id), version(match), given(input).toText()));
     }

@@ -1,6 +1,5 @@
 package vn.diemcau.portal.it.architecture;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,7 +56,8 @@ class LayersTest {
 
     @Test
     void onlyRepositoriesHiddenInTheirFeatureTouchTheEntityManager() {
-        classes().that().dependOnClassesThat().areAssignableTo(EntityManager.class)
-                .should().resideInAPackage(Product.CORE).andShould().bePackagePrivate().check(Product.CLASSES);
+        noClasses().that().arePublic().should().dependOnClassesThat().areAssignableTo(EntityManager.class).check(Product.CLASSES);
+        noClasses().that().resideOutsideOfPackage(Product.CORE)
+                .should().dependOnClassesThat().areAssignableTo(EntityManager.class).check(Product.CLASSES);
     }
 }
