@@ -29,7 +29,7 @@ public class AccessFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = request.getRequestURI();
+        var path = RequestPath.of(request);
         if (OPEN.contains(path) || Headers.isStatic(path)) {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null && !logIn(request, response)) {
@@ -43,7 +43,7 @@ public class AccessFilter extends HttpFilter {
 
     /** @return whether the caller is known now; otherwise the answer has been given */
     private static boolean logIn(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (RequestPath.of(request).startsWith("/api/")) {
             return logInByToken(request, response);
         }
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {

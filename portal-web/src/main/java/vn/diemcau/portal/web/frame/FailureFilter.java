@@ -39,7 +39,7 @@ public class FailureFilter extends HttpFilter {
         }
         response.reset();
         headers.describe(request, response);
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (RequestPath.of(request).startsWith("/api/")) {
             Answers.problem(request, response, failure.status(), failure.type(), null);
         } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setStatus(failure.status());

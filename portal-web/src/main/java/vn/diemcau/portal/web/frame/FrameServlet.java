@@ -73,7 +73,7 @@ public class FrameServlet extends HttpServlet {
             if (referer.getPath() == null || !request.getServerName().equals(referer.getHost())) {
                 return "/";
             }
-            return referer.getRawPath() + (referer.getRawQuery() == null ? "" : "?" + referer.getRawQuery());
+            return "/" + referer.getRawPath().replaceFirst("^/+", "") + (referer.getRawQuery() == null ? "" : "?" + referer.getRawQuery());
         } catch (IllegalArgumentException unreadable) {
             return "/";
         }

@@ -46,7 +46,7 @@ class Headers {
     }
 
     private static String caching(HttpServletRequest request) {
-        if (!isStatic(request.getRequestURI())) {
+        if (!isStatic(RequestPath.of(request))) {
             return "private, no-store";
         }
         return request.getParameter("v") == null ? "public, max-age=3600" : "public, max-age=31536000, immutable";
@@ -54,7 +54,7 @@ class Headers {
 
     /** Forms may end at the identity server: the log-out does. */
     private String policy(HttpServletRequest request) {
-        boolean components = RouteFilter.hasComponents(request.getRequestURI());
+        boolean components = RouteFilter.hasComponents(RequestPath.of(request));
         return (components ? POLICY_WITH_COMPONENTS : POLICY) + REST_OF_POLICY + identityServer;
     }
 

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.diemcau.portal.core.shared.NotFound;
@@ -61,7 +60,7 @@ public class RouteFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        var path = RequestPath.of(request);
         if (path.endsWith(".xhtml") && !Headers.isStatic(path)) {
             throw new NotFound("page");
         }
