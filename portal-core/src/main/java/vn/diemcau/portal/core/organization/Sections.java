@@ -38,7 +38,7 @@ class Sections {
     List<SectionCard> like(String words) {
         var codes = (List<String>) entities.createNativeQuery("""
                 select code from section
-                where fold(?1) <% fold(name) or initials(name) like '%' || fold(?1) || '%' or code = fold(?1)
+                where fold(?1) <% fold(name) or strpos(initials(name), nullif(fold(?1), '')) > 0 or code = fold(?1)
                 order by word_similarity(fold(?1), fold(name)) desc, position limit 6""")
                 .setParameter(1, words).getResultList();
         var cards = cards(codes);

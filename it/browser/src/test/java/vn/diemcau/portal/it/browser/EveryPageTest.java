@@ -20,6 +20,8 @@ import vn.diemcau.portal.it.browser.support.Rest;
 /** What holds for every page: people with impairments can use it, it fits a phone, the browser finds no fault with it. */
 class EveryPageTest extends BrowserTest {
 
+    private static final int PHONE = 360;
+
     static Stream<String> pages() {
         var articles = Rest.as(Person.CTXH_EDITOR).get("/api/v1/articles?q=827").object().getAsJsonArray("items");
         var article = "/news/" + articles.get(0).getAsJsonObject().get("slug").getAsString();
@@ -29,18 +31,16 @@ class EveryPageTest extends BrowserTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void isAccessibleInLightAndDarkFitsAPhoneAndRunsWithoutErrors(String address) {
+    void isAccessibleInLightAndInDarkFitsAPhoneAndRunsWithoutErrors(String address) {
         var page = address.startsWith("/") ? as(Person.CTXH_EDITOR) : stranger();
         var errors = listen(page);
         page.navigate(address.startsWith("/") ? address : "/");
         assertThat(page.locator("h1").first()).isAttached();
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            assertThat(violations(page)).as("violations in " + scheme).isEmpty();
-        }
-        page.setViewportSize(360, 740);
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).as("width on a phone").isEqualTo(360);
-        assertThat(violations(page)).as("violations on a phone").isEmpty();
+        assertThat(violations(page)).as("violations in light colours").isEmpty();
+        page.setViewportSize(PHONE, 740);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).as("width on a phone").isEqualTo(PHONE);
+        assertThat(violations(page)).as("violations in dark colours on a phone").isEmpty();
         assertThat(errors).isEmpty();
     }
 

@@ -82,7 +82,7 @@ class PageStatementsTest {
             var answer = browser.send(HttpRequest.newBuilder(address).header("Authorization", READER).build(),
                     HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
-            assertThat(answer.body()).as(page).contains("<main").endsWith("</html>\n");
+            assertThat(answer.body()).as(page).contains("<main").endsWith("</html>");
         } catch (IOException e) {
             throw new IllegalStateException(page, e);
         } catch (InterruptedException e) {

@@ -33,21 +33,21 @@ public final class Articles {
     /** A draft that its section alone may read later. @return its id */
     public static String draft(String title) {
         var answer = editor().post(ADDRESS, text(title, "<p>Nội dung.</p>", "SECTION"));
-        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.status()).as("%s", answer.json()).isEqualTo(201);
         return answer.text("id");
     }
 
     /** Adds a picture. @return its id */
     public static String picture(String article, Path file) {
         var answer = editor().upload(ADDRESS + "/" + article + "/images", file);
-        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.status()).as("%s", answer.json()).isEqualTo(201);
         return answer.text("id");
     }
 
     /** The published article. */
     public static Answer publish(String article) {
         var answer = editor().post(ADDRESS + "/" + article + "/publish", "");
-        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.status()).as("%s", answer.json()).isEqualTo(200);
         return answer;
     }
 

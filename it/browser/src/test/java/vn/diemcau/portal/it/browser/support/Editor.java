@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 /** The page on which an article is written, by what a person does there. */
 public final class Editor {
@@ -135,8 +135,9 @@ public final class Editor {
     }
 
     /** Presses the button or follows the link that bears these words. */
-    public void press(String button) {
-        var exactly = Pattern.compile("^\\s*" + Pattern.quote(button) + "\\s*$");
-        page.locator("main .btn").filter(new Locator.FilterOptions().setHasText(exactly)).click();
+    public void press(String words) {
+        var main = page.locator("main");
+        main.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true))
+                .or(main.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words).setExact(true))).click();
     }
 }

@@ -3,6 +3,7 @@ package vn.diemcau.portal.it.browser.support;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -27,7 +28,7 @@ public final class LogIn {
 
     private static Browser.NewContextOptions options() {
         return new Browser.NewContextOptions().setBaseURL(RunningPortal.url()).setLocale("vi-VN")
-                .setTimezoneId("Asia/Ho_Chi_Minh").setViewportSize(1280, 900);
+                .setTimezoneId("Asia/Ho_Chi_Minh").setViewportSize(1280, 900).setReducedMotion(ReducedMotion.REDUCE);
     }
 
     private static String cookies(Person person) {
