@@ -14,6 +14,8 @@ const quill = window.PF('body').editor;
 export const fields = ['title', 'lead', 'bodyHtml', 'byline', 'topic', 'audience'];
 
 const texts = by('texts').dataset;
+quill.root.setAttribute('role', 'textbox');
+quill.root.setAttribute('aria-multiline', 'true');
 quill.root.setAttribute('aria-label', texts.bodyHtml);
 quill.root.setAttribute('lang', 'vi');
 by('body').setAttribute('role', 'presentation');

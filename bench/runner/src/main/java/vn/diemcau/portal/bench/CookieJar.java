@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,7 @@ final class CookieJar {
         int equals = parts[0].indexOf('=');
         String name = parts[0].substring(0, equals).strip();
         String value = parts[0].substring(equals + 1).strip();
-        if (value.isEmpty() || line.toLowerCase().contains("max-age=0")) {
+        if (value.isEmpty() || line.toLowerCase(Locale.ROOT).contains("max-age=0")) {
             jar.remove(name);
         } else {
             jar.put(name, value);

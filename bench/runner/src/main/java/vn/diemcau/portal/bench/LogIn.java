@@ -37,7 +37,7 @@ final class LogIn {
         String fields = "username=" + encoded(username) + "&password=" + encoded(password) + "&credentialId=";
         String page = followed(HttpRequest.newBuilder(target)
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(fields)), target);
-        if (FORM.matcher(page).results().anyMatch(form2 -> form2.group(1).contains("login-actions"))) {
+        if (FORM.matcher(page).results().anyMatch(each -> each.group(1).contains("login-actions"))) {
             throw new IOException("The log-in of " + username + " was refused.");
         }
         return new Session(jar.header(start), page);

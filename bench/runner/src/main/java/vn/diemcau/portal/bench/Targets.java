@@ -3,6 +3,7 @@ package vn.diemcau.portal.bench;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.diemcau.portal.launcher.system.StartFailure;
 
 /** The pages that are measured, as one person who has logged in asks for them. */
 record Targets(Target text, Target people, Target front, Target article, Target section) {
@@ -23,7 +24,7 @@ record Targets(Target text, Target people, Target front, Target article, Target 
     private static String leadStory(String frontPage) {
         Matcher found = LEAD_STORY.matcher(frontPage);
         if (!found.find()) {
-            throw new IllegalStateException("The front page shows no article.");
+            throw new StartFailure("The front page shows no article.");
         }
         return found.group(1);
     }

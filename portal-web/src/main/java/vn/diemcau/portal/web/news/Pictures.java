@@ -9,14 +9,17 @@ import java.util.stream.Stream;
 import vn.diemcau.portal.core.news.ArticlePicture;
 import vn.diemcau.portal.core.news.ArticleSummary;
 
-/** Addresses of pictures, so that a browser takes the width that fits its screen. */
+/**
+ * Addresses of pictures, so that a browser takes the width that fits its screen. No two public methods bear one name:
+ * to choose between them the expression language throws and catches an exception at every call.
+ */
 @Named
 @ApplicationScoped
 public class Pictures {
 
     private static final int FALLBACK = 640;
 
-    public String srcset(ArticleSummary.Cover cover) {
+    public String coverSrcset(ArticleSummary.Cover cover) {
         return srcset(cover.id(), Arrays.stream(cover.widths().split(",")).map(Integer::valueOf));
     }
 
@@ -29,7 +32,7 @@ public class Pictures {
     }
 
     /** The address for browsers that know no srcset, and for a first look. */
-    public String src(ArticleSummary.Cover cover) {
+    public String coverSrc(ArticleSummary.Cover cover) {
         return address(cover.id(), nearest(Arrays.stream(cover.widths().split(",")).map(Integer::valueOf)));
     }
 

@@ -136,8 +136,7 @@ public final class Editor {
 
     /** Presses the button or follows the link that bears these words. */
     public void press(String words) {
-        var main = page.locator("main");
-        main.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true))
-                .or(main.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words).setExact(true))).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+                .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))).click();
     }
 }
