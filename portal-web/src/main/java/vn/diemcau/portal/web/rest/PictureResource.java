@@ -23,6 +23,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import vn.diemcau.portal.core.news.NewsStand;
 import vn.diemcau.portal.core.news.PictureDesk;
 import vn.diemcau.portal.core.shared.Ids;
@@ -38,6 +42,11 @@ public class PictureResource {
 
     /** All pictures of the article in their order, and which of them heads it. */
     public record Gallery(UUID cover, List<ArticleJson.PictureJson> pictures) {
+    }
+
+    /** What an upload consists of, for the description of the interface. */
+    public record Upload(@Schema(type = SchemaType.STRING, format = "binary", required = true) String file,
+                         String caption, String alt) {
     }
 
     /** The words of a picture. */
@@ -66,6 +75,7 @@ public class PictureResource {
     /** Reads the parts as the servlet does: a log-in by token may have read the form before. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = Upload.class)))
     public Response add(@Context HttpServletRequest request) throws IOException, ServletException {
         var file = Optional.ofNullable(request.getPart("file"))
                 .orElseThrow(() -> new Refused("file", "news.refused.file.missing"));
