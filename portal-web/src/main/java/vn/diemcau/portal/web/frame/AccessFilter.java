@@ -63,7 +63,7 @@ public class AccessFilter extends HttpFilter {
         boolean known = authorization != null && authorization.startsWith("Bearer ")
                 && request.authenticate(new NoRedirect(response));
         if (!known) {
-            Answers.problem(request, response, HttpServletResponse.SC_UNAUTHORIZED, "unauthenticated", null);
+            Answers.problem(request, response, HttpServletResponse.SC_UNAUTHORIZED, "unauthenticated");
         }
         return known;
     }

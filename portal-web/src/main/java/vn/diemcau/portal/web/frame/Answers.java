@@ -1,7 +1,6 @@
 package vn.diemcau.portal.web.frame;
 
 import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,18 +15,14 @@ final class Answers {
     /**
      * A problem as RFC 9457 has it.
      *
-     * @param type  the last part of the problem's type; its title and detail stand in the bundles
-     * @param extra further members, or null
+     * @param type the last part of the problem's type; its title stands in the bundles
      */
-    static void problem(HttpServletRequest request, HttpServletResponse response, int status, String type,
-                        JsonObjectBuilder extra) throws IOException {
+    static void problem(HttpServletRequest request, HttpServletResponse response, int status, String type)
+            throws IOException {
         var texts = Messages.of(Preferences.language(request));
         var problem = Json.createObjectBuilder().add("type", "urn:diemcau:problem:" + type)
                 .add("title", texts.text("problem." + type)).add("status", status)
                 .add("instance", "urn:request:" + RequestId.of(request));
-        if (extra != null) {
-            problem.addAll(extra);
-        }
         response.setStatus(status);
         if (status == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"hospital\"");

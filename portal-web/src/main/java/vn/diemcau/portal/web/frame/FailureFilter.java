@@ -40,7 +40,7 @@ public class FailureFilter extends HttpFilter {
         response.reset();
         headers.describe(request, response);
         if (RequestPath.of(request).startsWith("/api/")) {
-            Answers.problem(request, response, failure.status(), failure.type(), null);
+            Answers.problem(request, response, failure.status(), failure.type());
         } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setStatus(failure.status());
         } else {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.auth.Permission;
+import vn.diemcau.portal.auth.SectionRole;
 import vn.diemcau.portal.core.news.Article;
 import vn.diemcau.portal.core.news.Audience;
 import vn.diemcau.portal.core.news.NewsStand;
@@ -43,14 +44,20 @@ public class EditView implements PageView {
     private HttpServletRequest request;
 
     private Article article;
+    private List<SectionCard> sections;
     private List<SectionCard> ownSections;
+    private List<Topic> topics;
+    private Audience audience = Audience.hospital();
     private String section;
     private String body = "";
 
     @Override
     public void load() {
         access.require(Permission.EDIT_SECTION);
-        ownSections = hospital.sectionsToWriteIn();
+        sections = hospital.sections();
+        topics = news.topics();
+        var own = access.caller().sectionsWith(SectionRole.EDITOR);
+        ownSections = sections.stream().filter(card -> own.contains(card.code())).toList();
         if (frame.getKey() == null) {
             section = asked();
             access.require(Permission.EDIT_SECTION, section);
@@ -58,6 +65,7 @@ public class EditView implements PageView {
             article = newsroom.toEdit(Ids.parse(frame.getKey()).orElseThrow(() -> new NotFound("article")));
             section = article.getSection().getCode();
             body = article.getBodyHtml();
+            audience = article.getAudience();
         }
     }
 
@@ -76,7 +84,7 @@ public class EditView implements PageView {
     }
 
     public SectionCard getSectionCard() {
-        return hospital.sections().stream().filter(card -> card.code().equals(section)).findFirst()
+        return sections.stream().filter(card -> card.code().equals(section)).findFirst()
                 .orElseThrow(() -> new NotFound("section"));
     }
 
@@ -86,23 +94,19 @@ public class EditView implements PageView {
 
     /** The sections that may be chosen as further audience. */
     public List<SectionCard> getOthers() {
-        return hospital.sections().stream().filter(card -> !card.code().equals(section)).toList();
+        return sections.stream().filter(card -> !card.code().equals(section)).toList();
     }
 
     public List<Topic> getTopics() {
-        return news.topics();
+        return topics;
     }
 
     public Audience getAudience() {
-        return article == null ? Audience.hospital() : article.getAudience();
-    }
-
-    public Audience.Kind[] getAudienceKinds() {
-        return Audience.Kind.values();
+        return audience;
     }
 
     public boolean isChosen(String code) {
-        return getAudience().sections().contains(code);
+        return audience.sections().contains(code);
     }
 
     public String getBody() {
