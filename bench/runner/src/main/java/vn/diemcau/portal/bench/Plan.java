@@ -13,13 +13,13 @@ import java.util.Map;
  */
 record Plan(Path home, int connections, Duration warmUp, int rounds, Duration round) {
 
-    /** Five rounds of six seconds after fifteen seconds of warming up, unless {@code PORTAL_BENCH_…} says otherwise. */
+    /** Five rounds of six seconds after a minute of warming up, unless {@code PORTAL_BENCH_…} says otherwise. */
     static Plan of(Map<String, String> environment) {
         Path home = environment.containsKey("PORTAL_HOME")
                 ? Path.of(environment.get("PORTAL_HOME"))
                 : Path.of(System.getProperty("portal.repository", ".")).resolve(".run");
         return new Plan(home.resolve("bench"), 8,
-                Duration.ofSeconds(number(environment, "PORTAL_BENCH_WARM_UP_SECONDS", 15)),
+                Duration.ofSeconds(number(environment, "PORTAL_BENCH_WARM_UP_SECONDS", 60)),
                 number(environment, "PORTAL_BENCH_ROUNDS", 5),
                 Duration.ofSeconds(number(environment, "PORTAL_BENCH_ROUND_SECONDS", 6)));
     }

@@ -15,7 +15,7 @@ class PlanTest {
 
         assertThat(plan.rounds()).isEqualTo(5);
         assertThat(plan.round()).isEqualTo(Duration.ofSeconds(6));
-        assertThat(plan.warmUp()).isEqualTo(Duration.ofSeconds(15));
+        assertThat(plan.warmUp()).isEqualTo(Duration.ofSeconds(60));
     }
 
     @Test

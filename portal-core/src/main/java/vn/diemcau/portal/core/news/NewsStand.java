@@ -79,10 +79,12 @@ public class NewsStand {
                 .orElseThrow(() -> new NotFound("article"));
     }
 
-    /** An article with all that its page shows. @throws NotFound if there is none for this caller */
+    /** An article with all that its page shows besides. @throws NotFound if the caller may not read it */
     @RequiresPermission(Permission.STAFF)
-    public ArticleView view(String idOrSlug) {
-        var article = article(idOrSlug);
+    public ArticleView view(Article article) {
+        if (!article.isReadableBy(access.caller())) {
+            throw new NotFound("article");
+        }
         return new ArticleView(article, articles.pictures(article.getId()),
                 lists.related(access.caller().sections(), article, RELATED));
     }

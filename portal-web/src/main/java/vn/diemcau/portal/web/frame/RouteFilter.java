@@ -50,7 +50,12 @@ public class RouteFilter extends HttpFilter {
     /** Whether the page at this address is made of PrimeFaces components. */
     static boolean hasComponents(String path) {
         return ROUTES.stream().filter(route -> route.path().matcher(path).matches()).findFirst()
-                .filter(route -> WITH_COMPONENTS.contains(route.page())).isPresent();
+                .filter(route -> isMadeOfComponents(route.page())).isPresent();
+    }
+
+    /** Whether this page, such as {@code /news/edit.xhtml}, is made of PrimeFaces components. */
+    static boolean isMadeOfComponents(String page) {
+        return WITH_COMPONENTS.contains(page);
     }
 
     private static Route route(String path, String page, String view) {

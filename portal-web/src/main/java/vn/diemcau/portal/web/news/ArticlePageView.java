@@ -12,6 +12,8 @@ import vn.diemcau.portal.core.news.ArticleSummary;
 import vn.diemcau.portal.core.news.ArticleView;
 import vn.diemcau.portal.core.news.NewsStand;
 import vn.diemcau.portal.core.news.ReadingCounter;
+import vn.diemcau.portal.core.shared.ContentVersions;
+import vn.diemcau.portal.core.shared.ContentVersions.Topic;
 import vn.diemcau.portal.web.frame.Frame;
 import vn.diemcau.portal.web.frame.PageView;
 
@@ -32,37 +34,55 @@ public class ArticlePageView implements PageView {
     @Inject
     private Frame frame;
 
+    @Inject
+    private ContentVersions versions;
+
+    private Article article;
+    private String version;
     private ArticleView view;
 
     @Override
     public void load() {
-        view = news.view(frame.getKey());
-        if (view.article().isPublished()) {
-            readings.count(view.article());
+        article = news.article(frame.getKey());
+        version = versions.of(Topic.NEWS, Topic.ORGANIZATION, Topic.CONTACTS) + article.getVersion();
+        if (article.isPublished()) {
+            readings.count(article);
         }
     }
 
+    /** Changes with whatever the page shows; with a draft as well. */
+    public String getVersion() {
+        return version;
+    }
+
+    private ArticleView view() {
+        if (view == null) {
+            view = news.view(article);
+        }
+        return view;
+    }
+
     public Article getArticle() {
-        return view.article();
+        return article;
     }
 
     public ArticlePicture getCover() {
-        return view.cover().orElse(null);
+        return view().cover().orElse(null);
     }
 
     public List<ArticlePicture> getGallery() {
-        return view.gallery();
+        return view().gallery();
     }
 
     public List<ArticleSummary> getRelated() {
-        return view.related();
+        return view().related();
     }
 
     public String getTopic() {
-        return view.article().getTopic() == null ? null : view.article().getTopic().name(frame.getLanguage());
+        return article.getTopic() == null ? null : article.getTopic().name(frame.getLanguage());
     }
 
     public boolean isEditable() {
-        return Permission.EDIT_SECTION.heldBy(access.caller(), view.article().getSection().getCode());
+        return Permission.EDIT_SECTION.heldBy(access.caller(), article.getSection().getCode());
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import vn.diemcau.portal.core.news.ArticleSummary;
 import vn.diemcau.portal.core.news.FrontPage;
 import vn.diemcau.portal.core.news.NewsStand;
+import vn.diemcau.portal.core.shared.ContentVersions;
+import vn.diemcau.portal.core.shared.ContentVersions.Topic;
 import vn.diemcau.portal.web.frame.PageView;
 
 /** The front page: the lead story, more stories, what is read most. */
@@ -19,16 +21,32 @@ public class HomeView implements PageView {
     @Inject
     private NewsStand news;
 
+    @Inject
+    private ContentVersions versions;
+
+    private String version;
     private FrontPage page;
 
     @Override
     public void load() {
-        page = news.frontPage();
+        version = versions.of(Topic.NEWS, Topic.ORGANIZATION, Topic.CONTACTS);
+    }
+
+    /** Changes with whatever the page shows. */
+    public String getVersion() {
+        return version;
+    }
+
+    private FrontPage page() {
+        if (page == null) {
+            page = news.frontPage();
+        }
+        return page;
     }
 
     /** The newest story, or null while there is none. */
     public ArticleSummary getLead() {
-        return page.newest().isEmpty() ? null : page.newest().get(0);
+        return page().newest().isEmpty() ? null : page().newest().get(0);
     }
 
     /** The stories beside the lead, with their pictures. */
@@ -38,15 +56,15 @@ public class HomeView implements PageView {
 
     /** The rest, as headlines. */
     public List<ArticleSummary> getOthers() {
-        return between(1 + WITH_PICTURE, page.newest().size());
+        return between(1 + WITH_PICTURE, page().newest().size());
     }
 
     private List<ArticleSummary> between(int from, int to) {
-        int size = page.newest().size();
-        return page.newest().subList(Math.min(from, size), Math.min(to, size));
+        int size = page().newest().size();
+        return page().newest().subList(Math.min(from, size), Math.min(to, size));
     }
 
     public List<ArticleSummary> getMostRead() {
-        return page.mostRead();
+        return page().mostRead();
     }
 }

@@ -88,7 +88,7 @@ public class ArticleResource {
     }
 
     private Response shown(Article article) {
-        return Response.ok(ArticleJson.of(article, news.view(article.getId().toString()).pictures())).tag(tag(article)).build();
+        return Response.ok(ArticleJson.of(article, news.view(article).pictures())).tag(tag(article)).build();
     }
 
     static UUID id(String text) {

@@ -13,6 +13,8 @@ import vn.diemcau.portal.core.news.NewsStand;
 import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.organization.PersonCard;
 import vn.diemcau.portal.core.organization.Section;
+import vn.diemcau.portal.core.shared.ContentVersions;
+import vn.diemcau.portal.core.shared.ContentVersions.Topic;
 import vn.diemcau.portal.web.frame.Frame;
 import vn.diemcau.portal.web.frame.PageView;
 
@@ -38,6 +40,9 @@ public class SectionView implements PageView {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private ContentVersions versions;
+
     private Section section;
     private List<PersonCard> people;
     private ArticlePage page;
@@ -45,8 +50,21 @@ public class SectionView implements PageView {
     @Override
     public void load() {
         section = hospital.section(frame.getKey());
-        people = hospital.people(section);
-        page = news.page(new ArticleFilter(section.getCode(), null, null), request.getParameter("cursor"), PAGE);
+    }
+
+    /** Which part of the list of which section is shown. */
+    public String getPart() {
+        return "section " + section.getCode() + " " + request.getParameter("cursor");
+    }
+
+    /** Changes with whatever the page shows. */
+    public String getVersion() {
+        return versions.of(Topic.NEWS, Topic.ORGANIZATION, Topic.CONTACTS);
+    }
+
+    /** Changes with the people and their posts. */
+    public String getPeopleVersion() {
+        return versions.of(Topic.ORGANIZATION);
     }
 
     public Section getSection() {
@@ -54,10 +72,16 @@ public class SectionView implements PageView {
     }
 
     public List<PersonCard> getPeople() {
+        if (people == null) {
+            people = hospital.people(section);
+        }
         return people;
     }
 
     public ArticlePage getPage() {
+        if (page == null) {
+            page = news.page(new ArticleFilter(section.getCode(), null, null), request.getParameter("cursor"), PAGE);
+        }
         return page;
     }
 
@@ -66,6 +90,6 @@ public class SectionView implements PageView {
     }
 
     public String getNextAddress() {
-        return page.next() == null ? null : "/s/" + section.getCode() + "?cursor=" + page.next();
+        return getPage().next() == null ? null : "/s/" + section.getCode() + "?cursor=" + getPage().next();
     }
 }

@@ -83,8 +83,8 @@ class HiddenNewsTest {
     @Test
     void relatedArticlesAreThoseThatTheReaderMayRead() {
         var anchor = articles.published(Audience.hospital());
-        var forMember = callers.as(MEMBER, () -> news.view(anchor.getSlug())).related();
-        var forStranger = callers.as(STRANGE_TO_IT, () -> news.view(anchor.getSlug())).related();
+        var forMember = callers.as(MEMBER, () -> news.view(news.article(anchor.getSlug()))).related();
+        var forStranger = callers.as(STRANGE_TO_IT, () -> news.view(news.article(anchor.getSlug()))).related();
         assertThat(ids(forMember)).containsExactlyInAnyOrder(open, ofSection, ofChosen);
         assertThat(ids(forStranger)).contains(open).doesNotContain(ofSection, ofChosen, draft, anchor.getId());
     }

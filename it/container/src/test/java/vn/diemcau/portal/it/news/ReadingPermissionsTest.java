@@ -111,7 +111,7 @@ class ReadingPermissionsTest {
     }
 
     private void view(Article article) {
-        news.view(article.getId().toString());
+        news.view(article);
     }
 
     private ArticlePicture pictureOfTheSection() {

@@ -3,33 +3,24 @@ package vn.diemcau.portal.it.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.news.Audience;
 import vn.diemcau.portal.it.support.ArticleFixture;
 import vn.diemcau.portal.it.support.InsideTheServer;
+import vn.diemcau.portal.it.support.Reader;
 import vn.diemcau.portal.it.support.Rows;
 
-/** Asks for the real pages over HTTP and counts what the database sees: few statements, and as many for 60 articles as for 2. */
+/**
+ * Asks for the real pages over HTTP and counts what the database sees: few statements, and as many for 60 articles as for
+ * 2, whether the page is written anew because news has been published or its parts are still kept.
+ */
 @InsideTheServer
 class PageStatementsTest {
 
-    private static final String READER = "Basic "
-            + Base64.getEncoder().encodeToString("ctxh.staff:secret".getBytes(StandardCharsets.UTF_8));
-
-    private final HttpClient browser = HttpClient.newHttpClient();
-
     @Inject
-    private HttpServletRequest request;
+    private Reader reader;
 
     @Inject
     private ArticleFixture articles;
@@ -49,6 +40,8 @@ class PageStatementsTest {
         var many = statementsByPage();
 
         assertThat(many).isEqualTo(few);
+        assertThat(few.get("/ anew")).isBetween(1L, 4L);
+        assertThat(few.get("/ kept")).isEqualTo(1);
         assertThat(few).allSatisfy((page, number) -> assertThat(number).as(page).isBetween(1L, 4L));
     }
 
@@ -70,23 +63,16 @@ class PageStatementsTest {
         var slug = articles.published(Audience.sections("noi", "tccb")).getSlug();
         for (var page : new String[] {"/", "/news", "/s/ctxh", "/search?q=noi+cau", "/news/" + slug}) {
             show(page);
-            counted.put(page.replace(slug, "an-article"), statements.during(() -> show(page)));
+            articles.published(Audience.sections("noi", "tccb"));
+            counted.put(page.replace(slug, "an-article") + " anew", statements.during(() -> show(page)));
+            counted.put(page.replace(slug, "an-article") + " kept", statements.during(() -> show(page)));
         }
         return counted;
     }
 
     private void show(String page) {
-        var address = URI.create("http://127.0.0.1:" + request.getLocalPort() + page);
-        try {
-            var answer = browser.send(HttpRequest.newBuilder(address).header("Authorization", READER).build(),
-                    HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(page).isEqualTo(200);
-            assertThat(answer.body()).as(page).contains("<main").endsWith("</html>");
-        } catch (IOException e) {
-            throw new IllegalStateException(page, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(page, e);
-        }
+        var answer = reader.show("ctxh.staff", page);
+        assertThat(answer.statusCode()).as(page).isEqualTo(200);
+        assertThat(answer.body()).as(page).contains("<main").endsWith("</html>");
     }
 }

@@ -1,0 +1,2 @@
+/** What all features share. */
+package vn.diemcau.portal.it.shared;
