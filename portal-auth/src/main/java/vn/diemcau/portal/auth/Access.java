@@ -14,8 +14,8 @@ public class Access {
     }
 
     @Inject
-    Access(CallerReader reader) {
-        this(reader.read());
+    Access(CallerReader reader, RoleChanges changes) {
+        this(reader.read().after(changes));
     }
 
     private Access(Caller caller) {

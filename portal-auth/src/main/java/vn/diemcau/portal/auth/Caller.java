@@ -27,6 +27,16 @@ public record Caller(String subject, String username, String name, boolean staff
     /** Reads groups (full paths) and realm roles as Keycloak hands them out; what it does not know it ignores. */
     public static Caller of(String subject, String username, String name, Collection<String> groups,
                             Collection<String> realmRoles) {
+        return new Caller(subject, username, name, realmRoles.contains("staff"), realmRoles.contains("portal-admin"),
+                roles(groups));
+    }
+
+    /** The same person with other groups, and with no right at all unless the account is active. */
+    Caller with(Collection<String> groups, boolean active) {
+        return new Caller(subject, username, name, staff && active, portalAdmin && active, roles(groups));
+    }
+
+    private static Map<String, SectionRole> roles(Collection<String> groups) {
         var roles = new TreeMap<String, SectionRole>();
         groups.stream().filter(group -> group.startsWith(SECTIONS)).forEach(group -> {
             var path = group.substring(SECTIONS.length()).split("/");
@@ -35,8 +45,7 @@ public record Caller(String subject, String username, String name, boolean staff
                 roles.merge(path[0], role, (a, b) -> a.includes(b) ? a : b);
             }
         });
-        return new Caller(subject, username, name, realmRoles.contains("staff"), realmRoles.contains("portal-admin"),
-                Map.copyOf(roles));
+        return Map.copyOf(roles);
     }
 
     private static SectionRole roleOf(String[] path) {

@@ -5,6 +5,7 @@ import com.ibm.websphere.security.auth.CredentialDestroyedException;
 import com.ibm.websphere.security.auth.WSSubject;
 import com.ibm.websphere.security.cred.WSCredential;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Hashtable;
 import java.util.List;
@@ -26,18 +27,18 @@ public class CallerReader {
 
     private static final int REMEMBERED = 4_096;
 
-    private final Map<String, Caller> byToken = new ConcurrentHashMap<>();
+    private final Map<String, LogIn> byToken = new ConcurrentHashMap<>();
 
-    Caller read() {
+    LogIn read() {
         try {
             var subject = WSSubject.getCallerSubject();
             if (subject == null) {
-                return Caller.STRANGER;
+                return LogIn.NONE;
             }
             var token = token(subject, "access_token");
             return token == null ? ofRegistry(subject) : ofToken(token);
         } catch (WSSecurityException | CredentialExpiredException | CredentialDestroyedException refused) {
-            return Caller.STRANGER;
+            return LogIn.NONE;
         }
     }
 
@@ -50,7 +51,7 @@ public class CallerReader {
         }
     }
 
-    private Caller ofToken(String token) {
+    private LogIn ofToken(String token) {
         var known = byToken.get(token);
         if (known != null) {
             return known;
@@ -58,9 +59,10 @@ public class CallerReader {
         if (byToken.size() >= REMEMBERED) {
             byToken.clear();
         }
-        var caller = TokenClaims.parse(token).toCaller();
-        byToken.put(token, caller);
-        return caller;
+        var claims = TokenClaims.parse(token);
+        var logIn = new LogIn(claims.toCaller(), claims.issuedAt());
+        byToken.put(token, logIn);
+        return logIn;
     }
 
     private static String token(Subject subject, String name) {
@@ -74,16 +76,16 @@ public class CallerReader {
         return null;
     }
 
-    private static Caller ofRegistry(Subject subject)
+    private static LogIn ofRegistry(Subject subject)
             throws CredentialExpiredException, CredentialDestroyedException {
         for (var credential : subject.getPublicCredentials(WSCredential.class)) {
             if (!credential.isUnauthenticated()) {
                 var groups = groupNames(credential.getGroupIds());
-                return Caller.of(credential.getSecurityName(), credential.getSecurityName(),
-                        credential.getSecurityName(), groups, groups);
+                return new LogIn(Caller.of(credential.getSecurityName(), credential.getSecurityName(),
+                        credential.getSecurityName(), groups, groups), Instant.EPOCH);
             }
         }
-        return Caller.STRANGER;
+        return LogIn.NONE;
     }
 
     /** Liberty names a group {@code group:<registry>/<name>}. */

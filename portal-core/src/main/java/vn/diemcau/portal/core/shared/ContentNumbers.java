@@ -1,31 +1,27 @@
 package vn.diemcau.portal.core.shared;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import java.util.EnumMap;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.util.Map;
-import javax.sql.DataSource;
 import vn.diemcau.portal.core.shared.ContentVersions.Topic;
 
-/** The stored numbers behind {@link ContentVersions}; triggers of the database count them up. */
-@ApplicationScoped
-class ContentNumbers {
+/**
+ * The numbers behind {@link ContentVersions}, asked for once in a request. Open to other features for what is decided
+ * before the caller is known; they say nothing about any content.
+ */
+@RequestScoped
+public class ContentNumbers {
 
-    @Resource(lookup = "jdbc/portal")
-    private DataSource database;
+    @Inject
+    private StoredNumbers stored;
 
-    Map<Topic, Long> read() {
-        try (var connection = database.getConnection();
-             var statement = connection.prepareStatement("select topic, value from content_version");
-             var rows = statement.executeQuery()) {
-            var found = new EnumMap<Topic, Long>(Topic.class);
-            while (rows.next()) {
-                found.put(Topic.valueOf(rows.getString(1)), rows.getLong(2));
-            }
-            return found;
-        } catch (SQLException silent) {
-            throw new IllegalStateException("The versions of the content could not be read", silent);
+    private Map<Topic, Long> numbers;
+
+    /** @throws IllegalStateException if the database is silent */
+    public long of(Topic topic) {
+        if (numbers == null) {
+            numbers = stored.read();
         }
+        return numbers.get(topic);
     }
 }

@@ -2,7 +2,6 @@ package vn.diemcau.portal.core.shared;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.RequiresPermission;
 
@@ -15,22 +14,17 @@ import vn.diemcau.portal.auth.RequiresPermission;
 public class ContentVersions {
 
     /** Kinds of content that change on their own. */
-    public enum Topic { NEWS, ORGANIZATION, CONTACTS }
+    public enum Topic { NEWS, ORGANIZATION, CONTACTS, ROLES }
 
     @Inject
-    private ContentNumbers stored;
-
-    private Map<Topic, Long> numbers;
+    private ContentNumbers numbers;
 
     /** The numbers of these kinds of content, as a text to compare. @throws IllegalStateException if the database is silent */
     @RequiresPermission(Permission.STAFF)
     public String of(Topic... topics) {
-        if (numbers == null) {
-            numbers = stored.read();
-        }
         var text = new StringBuilder();
         for (var topic : topics) {
-            text.append(topic).append(numbers.get(topic)).append(' ');
+            text.append(topic).append(numbers.of(topic)).append(' ');
         }
         return text.toString();
     }

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import java.util.stream.Stream;
 import vn.diemcau.portal.auth.RequiresPermission;
 
@@ -26,7 +27,7 @@ final class Product {
     /** Public beans of the domain: what pages and REST may call. */
     static Stream<JavaClass> publicBeans() {
         return CLASSES.stream().filter(type -> type.getPackageName().startsWith("vn.diemcau.portal.core."))
-                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) && type.isAnnotatedWith(ApplicationScoped.class));
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) && (type.isAnnotatedWith(ApplicationScoped.class) || type.isAnnotatedWith(RequestScoped.class)));
     }
 
     /** What others can call on a bean: its own public methods, without those that the compiler adds. */

@@ -6,9 +6,13 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.news.Audience;
 import vn.diemcau.portal.core.news.Newsroom;
+import vn.diemcau.portal.core.shared.ContentVersions;
+import vn.diemcau.portal.core.shared.ContentVersions.Topic;
 import vn.diemcau.portal.it.support.ArticleFixture;
 import vn.diemcau.portal.it.support.Callers;
 import vn.diemcau.portal.it.support.InsideTheServer;
+import vn.diemcau.portal.it.support.Operation;
+import vn.diemcau.portal.it.support.Permissions;
 import vn.diemcau.portal.it.support.Person;
 import vn.diemcau.portal.it.support.Rows;
 
@@ -27,6 +31,18 @@ class ContentVersionsTest {
 
     @Inject
     private Rows rows;
+
+    @Inject
+    private ContentVersions versions;
+
+    @Inject
+    private Permissions permissions;
+
+    @Test
+    @Operation("ContentVersions.of")
+    void allStaffMayAskForTheNumbers() {
+        permissions.of(() -> versions.of(Topic.NEWS)).allowsAllStaff();
+    }
 
     @Test
     void publishingChangesTheNewsAndNothingElse() {
