@@ -14,14 +14,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * What the portal uses of Keycloak's Admin REST API, below {@code /admin/realms/<realm>}.
+ * What the portal uses of Keycloak's Admin REST API, below {@code /admin/realms/<realm>}. Public only because the client
+ * library calls it by reflection: this package alone uses it.
  *
  * @see <a href="https://www.keycloak.org/docs-api/latest/rest-api/index.html">the whole interface</a>
  */
 @Path("")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-interface KeycloakApi {
+public interface KeycloakApi {
 
     /** In the parameter {@code max}: all of them. */
     int ALL = -1;

@@ -14,6 +14,7 @@ import vn.diemcau.portal.auth.RequiresPermission;
 final class Product {
 
     static final String AUTH = "vn.diemcau.portal.auth..";
+    static final String ACCOUNTS = "vn.diemcau.portal.auth.accounts..";
     static final String CORE = "vn.diemcau.portal.core..";
     static final String WEB = "vn.diemcau.portal.web..";
 
