@@ -5,6 +5,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 
@@ -22,6 +23,10 @@ record TokenClaims(JsonObject claims) {
         var username = claims.getString("preferred_username", "");
         return Caller.of(claims.getString("sub", ""), username, claims.getString("name", username),
                 strings("groups"), strings("roles"));
+    }
+
+    Instant issuedAt() {
+        return Instant.ofEpochSecond(claims.getJsonNumber("iat").longValue());
     }
 
     private List<String> strings(String claim) {

@@ -6,21 +6,18 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import java.net.URI;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.rest.client.RestClientBuilder;
+import vn.diemcau.portal.auth.keycloak.TokenApi;
+import vn.diemcau.portal.auth.keycloak.Wire;
 
-/** The way to Keycloak: who the portal is there, how long it waits, and what the answers mean. */
+/** The way to Keycloak: who the portal is there, and what the answers mean. */
 @ApplicationScoped
 class Keycloak {
 
-    private static final int CONNECT_SECONDS = 3;
-    private static final int READ_SECONDS = 10;
     private static final int UNAUTHORIZED = 401;
 
     private KeycloakApi api;
@@ -32,17 +29,12 @@ class Keycloak {
     /** Without an issuer or a service account every call is refused; nothing else of the portal needs them. */
     @Inject
     Keycloak(@ConfigProperty(name = "portal.oidc.issuer") Optional<String> issuer,
-            @ConfigProperty(name = "portal.accounts.client-id") Optional<String> clientId,
-            @ConfigProperty(name = "portal.accounts.client-secret") Optional<String> clientSecret) {
+            @ConfigProperty(name = "portal.accounts.client.id") Optional<String> clientId,
+            @ConfigProperty(name = "portal.accounts.client.secret") Optional<String> clientSecret) {
         if (issuer.isPresent() && clientId.isPresent() && clientSecret.isPresent()) {
-            token = new ServiceToken(client(issuer.get()).build(TokenApi.class), clientId.get(), clientSecret.get());
-            api = client(administrationOf(issuer.get())).register(token).build(KeycloakApi.class);
+            token = new ServiceToken(Wire.to(issuer.get()).build(TokenApi.class), clientId.get(), clientSecret.get());
+            api = Wire.to(administrationOf(issuer.get())).register(token).build(KeycloakApi.class);
         }
-    }
-
-    private static RestClientBuilder client(String address) {
-        return RestClientBuilder.newBuilder().baseUri(URI.create(address))
-                .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS).readTimeout(READ_SECONDS, TimeUnit.SECONDS);
     }
 
     private static String administrationOf(String issuer) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
 import java.time.Instant;
+import vn.diemcau.portal.auth.keycloak.TokenApi;
 
 /** The token with which the portal speaks for itself: fetched when needed, kept until shortly before it ends. */
 final class ServiceToken implements ClientRequestFilter {
