@@ -10,6 +10,7 @@ final class DemoPeople {
 
     static final List<Person> ALL = List.of(
             new Person("admin", "runs the portal; section cntt"),
+            new Person("quantri", "member of section cntt; must log in with a second factor"),
             new Person("giamdoc", "director; section bangiamdoc"),
             new Person("ctxh.admin", "admin of section ctxh"),
             new Person("ctxh.editor", "editor of section ctxh"),

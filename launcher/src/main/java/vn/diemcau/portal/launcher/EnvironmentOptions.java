@@ -44,10 +44,12 @@ final class EnvironmentOptions {
     }
 
     private void identity(StackOptions options) {
-        String client = value("PORTAL_OIDC_CLIENT_ID", "portal");
-        String secret = value("PORTAL_OIDC_CLIENT_SECRET", "portal-demo-secret");
         if (has("PORTAL_OIDC_ISSUER")) {
-            options.externalIdentity(new Identity(environment.get("PORTAL_OIDC_ISSUER"), client, secret));
+            options.externalIdentity(new Identity(environment.get("PORTAL_OIDC_ISSUER"),
+                    new Identity.Client(value("PORTAL_OIDC_CLIENT_ID", "portal"),
+                            value("PORTAL_OIDC_CLIENT_SECRET", "portal-demo-secret")),
+                    new Identity.Client(value("PORTAL_ACCOUNTS_CLIENT_ID", "portal-accounts"),
+                            value("PORTAL_ACCOUNTS_CLIENT_SECRET", ""))));
         }
     }
 

@@ -24,8 +24,10 @@ final class PortalEnvironment {
         all.put("PORTAL_DB_USER", database.user());
         all.put("PORTAL_DB_PASSWORD", database.password());
         all.put("PORTAL_OIDC_ISSUER", identity.issuer());
-        all.put("PORTAL_OIDC_CLIENT_ID", identity.clientId());
-        all.put("PORTAL_OIDC_CLIENT_SECRET", identity.clientSecret());
+        all.put("PORTAL_OIDC_CLIENT_ID", identity.portal().id());
+        all.put("PORTAL_OIDC_CLIENT_SECRET", identity.portal().secret());
+        all.put("PORTAL_ACCOUNTS_CLIENT_ID", identity.accounts().id());
+        all.put("PORTAL_ACCOUNTS_CLIENT_SECRET", identity.accounts().secret());
         all.put("PORTAL_FILES_DIR", options.files().toString());
         all.put("PORTAL_DEMO", Boolean.toString(options.isDemo()));
         all.put("PORTAL_DEMO_SIZE", Integer.toString(options.demoSize()));

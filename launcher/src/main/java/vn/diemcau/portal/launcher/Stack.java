@@ -59,7 +59,8 @@ public final class Stack implements AutoCloseable {
         database = options.externalDatabase().orElseGet(() -> new Database(
                 PostgresServer.url(databasePort), options.databaseUser(), options.databasePassword()));
         identity = options.externalIdentity().orElseGet(() -> new Identity(
-                KeycloakServer.issuer(keycloakPort), "portal", "portal-demo-secret"));
+                KeycloakServer.issuer(keycloakPort), new Identity.Client("portal", "portal-demo-secret"),
+                new Identity.Client("portal-accounts", "portal-accounts-demo-secret")));
         postgres = options.externalDatabase().isPresent() ? Optional.empty() : Optional.of(newPostgres());
         keycloak = options.externalIdentity().isPresent() ? Optional.empty() : Optional.of(newKeycloak());
         portal = newPortal();

@@ -60,12 +60,13 @@ class DemoRealmTest {
         assertThat(groupsOf("noi.staff")).containsExactly("/sections/noi");
         assertThat(groupsOf("giamdoc")).containsExactly("/sections/bangiamdoc");
         assertThat(groupsOf("admin")).containsExactly("/sections/cntt");
+        assertThat(groupsOf("quantri")).containsExactly("/sections/cntt");
         assertThat(groupsOf("outsider")).isEmpty();
     }
 
     @Test
     void everyoneButTheOutsiderIsStaffAndOneRunsThePortal() {
-        assertThat(peopleWith("staff")).hasSize(11).doesNotContain("outsider");
+        assertThat(peopleWith("staff")).hasSize(12).doesNotContain("outsider");
         assertThat(peopleWith("portal-admin")).containsExactly("admin");
     }
 
@@ -80,13 +81,35 @@ class DemoRealmTest {
 
     @Test
     void thePortalsClientIsConfidentialAndUsesPkce() {
-        JsonObject client = client();
+        JsonObject client = client("portal");
 
         assertThat(client.getBoolean("publicClient")).isFalse();
         assertThat(client.getString("secret")).isEqualTo("portal-demo-secret");
         assertThat(client.getBoolean("directAccessGrantsEnabled")).isTrue();
         assertThat(client.getBoolean("implicitFlowEnabled")).isFalse();
         assertThat(client.getJsonObject("attributes").getString("pkce.code.challenge.method")).isEqualTo("S256");
+    }
+
+    @Test
+    void thePortalsOwnAccountCanOnlyLookAfterAccounts() {
+        JsonObject client = client("portal-accounts");
+
+        assertThat(client.getBoolean("publicClient")).isFalse();
+        assertThat(client.getBoolean("serviceAccountsEnabled")).isTrue();
+        assertThat(List.of("standardFlowEnabled", "implicitFlowEnabled", "directAccessGrantsEnabled"))
+                .noneMatch(client::getBoolean);
+        assertThat(objects(realm.getJsonArray("users"))
+                .filter(account -> account.getString("serviceAccountClientId", "").equals("portal-accounts"))
+                .flatMap(account -> strings(account.getJsonObject("clientRoles").getJsonArray("realm-management")).stream()))
+                .containsExactlyInAnyOrder("manage-users", "view-users");
+    }
+
+    @Test
+    void whoHasTheRoleForItMustGiveASecondFactor() {
+        assertThat(peopleWith("second-factor")).containsExactly("quantri");
+        assertThat(realm.getString("browserFlow")).isEqualTo("portal browser");
+        assertThat(objects(realm.getJsonArray("authenticatorConfig")).map(each -> each.getJsonObject("config")))
+                .anyMatch(config -> config.getString("condUserRole", "").equals("second-factor"));
     }
 
     @Test
@@ -101,7 +124,7 @@ class DemoRealmTest {
     }
 
     private static Map<String, JsonObject> people() {
-        return objects(realm.getJsonArray("users"))
+        return objects(realm.getJsonArray("users")).filter(account -> !account.containsKey("serviceAccountClientId"))
                 .collect(Collectors.toMap(person -> person.getString("username"), Function.identity()));
     }
 
@@ -115,13 +138,13 @@ class DemoRealmTest {
         return strings(people().get(username).getJsonArray("groups"));
     }
 
-    private static JsonObject client() {
+    private static JsonObject client(String id) {
         return objects(realm.getJsonArray("clients"))
-                .filter(each -> each.getString("clientId").equals("portal")).findFirst().orElseThrow();
+                .filter(each -> each.getString("clientId").equals(id)).findFirst().orElseThrow();
     }
 
     private static Map<String, String> mapper(String name) {
-        JsonObject config = objects(client().getJsonArray("protocolMappers"))
+        JsonObject config = objects(client("portal").getJsonArray("protocolMappers"))
                 .filter(each -> each.getString("name").equals(name)).findFirst().orElseThrow().getJsonObject("config");
         return config.keySet().stream().collect(Collectors.toMap(Function.identity(), config::getString));
     }

@@ -35,7 +35,8 @@ class EnvironmentOptionsTest {
                 "PORTAL_OIDC_ISSUER", "https://login.example/realms/h", "PORTAL_OIDC_CLIENT_SECRET", "hidden"));
 
         assertThat(options.externalDatabase()).contains(new Database("jdbc:postgresql://db/portal", "app", "secret"));
-        assertThat(options.externalIdentity()).contains(new Identity("https://login.example/realms/h", "portal", "hidden"));
+        assertThat(options.externalIdentity()).contains(new Identity("https://login.example/realms/h",
+                new Identity.Client("portal", "hidden"), new Identity.Client("portal-accounts", "")));
     }
 
     @Test

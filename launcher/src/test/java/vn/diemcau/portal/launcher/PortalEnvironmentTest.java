@@ -22,6 +22,10 @@ class PortalEnvironmentTest {
                 .containsEntry("PORTAL_PUBLIC_URL", "http://localhost:7777")
                 .containsEntry("PORTAL_DB_URL", "jdbc:postgresql://127.0.0.1:5/portal")
                 .containsEntry("PORTAL_OIDC_ISSUER", "http://localhost:8180/realms/hospital")
+                .containsEntry("PORTAL_OIDC_CLIENT_ID", "portal")
+                .containsEntry("PORTAL_OIDC_CLIENT_SECRET", "secret")
+                .containsEntry("PORTAL_ACCOUNTS_CLIENT_ID", "portal-accounts")
+                .containsEntry("PORTAL_ACCOUNTS_CLIENT_SECRET", "another")
                 .containsEntry("PORTAL_FILES_DIR", home.resolve("files").toString())
                 .containsEntry("PORTAL_HOME", home.toString())
                 .containsEntry("PORTAL_DEMO", "true")
@@ -43,6 +47,7 @@ class PortalEnvironmentTest {
     private static Map<String, String> environment(StackOptions options) {
         return PortalEnvironment.of(options, 7777, "http://localhost:7777",
                 new Database("jdbc:postgresql://127.0.0.1:5/portal", "portal", "portal"),
-                new Identity("http://localhost:8180/realms/hospital", "portal", "secret"));
+                new Identity("http://localhost:8180/realms/hospital",
+                        new Identity.Client("portal", "secret"), new Identity.Client("portal-accounts", "another")));
     }
 }

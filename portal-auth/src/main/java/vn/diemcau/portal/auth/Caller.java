@@ -3,7 +3,6 @@ package vn.diemcau.portal.auth;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -22,44 +21,16 @@ public record Caller(String subject, String username, String name, boolean staff
     /** Nobody: a stranger without a log-in. */
     public static final Caller STRANGER = new Caller("", "", "", false, false, Map.of());
 
-    private static final String SECTIONS = "/sections/";
-
     /** Reads groups (full paths) and realm roles as Keycloak hands them out; what it does not know it ignores. */
     public static Caller of(String subject, String username, String name, Collection<String> groups,
                             Collection<String> realmRoles) {
         return new Caller(subject, username, name, realmRoles.contains("staff"), realmRoles.contains("portal-admin"),
-                roles(groups));
+                SectionRole.inGroups(groups));
     }
 
     /** The same person with other groups, and with no right at all unless the account is active. */
     Caller with(Collection<String> groups, boolean active) {
-        return new Caller(subject, username, name, staff && active, portalAdmin && active, roles(groups));
-    }
-
-    private static Map<String, SectionRole> roles(Collection<String> groups) {
-        var roles = new TreeMap<String, SectionRole>();
-        groups.stream().filter(group -> group.startsWith(SECTIONS)).forEach(group -> {
-            var path = group.substring(SECTIONS.length()).split("/");
-            var role = roleOf(path);
-            if (role != null && !path[0].isEmpty()) {
-                roles.merge(path[0], role, (a, b) -> a.includes(b) ? a : b);
-            }
-        });
-        return Map.copyOf(roles);
-    }
-
-    private static SectionRole roleOf(String[] path) {
-        if (path.length == 1) {
-            return SectionRole.MEMBER;
-        }
-        if (path.length == 2) {
-            return switch (path[1]) {
-                case "editors" -> SectionRole.EDITOR;
-                case "admins" -> SectionRole.ADMIN;
-                default -> null;
-            };
-        }
-        return null;
+        return new Caller(subject, username, name, staff && active, portalAdmin && active, SectionRole.inGroups(groups));
     }
 
     public boolean isStranger() {

@@ -5,6 +5,7 @@ import com.ibm.websphere.security.auth.CredentialDestroyedException;
 import com.ibm.websphere.security.auth.WSSubject;
 import com.ibm.websphere.security.cred.WSCredential;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Hashtable;
@@ -14,13 +15,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.security.auth.Subject;
 import javax.security.auth.login.CredentialExpiredException;
+import vn.diemcau.portal.auth.keycloak.Tokens;
 
 /**
  * Reads the caller out of the subject that Liberty has authenticated.
  *
  * <p>With Keycloak the subject carries the access token that Liberty has verified; its claims {@code groups} and
- * {@code roles} are read. With a user registry of the server (as in tests) the groups are the registry's, and
- * the realm roles are groups without a slash.
+ * {@code roles} are read; for a browser's session they are renewed, see {@link LastingCallers}. With a user registry of the
+ * server (as in tests) the groups are the registry's, and the realm roles are groups without a slash.
  */
 @ApplicationScoped
 public class CallerReader {
@@ -29,14 +31,21 @@ public class CallerReader {
 
     private final Map<String, LogIn> byToken = new ConcurrentHashMap<>();
 
+    @Inject
+    private LastingCallers sessions;
+
     LogIn read() {
         try {
             var subject = WSSubject.getCallerSubject();
             if (subject == null) {
                 return LogIn.NONE;
             }
-            var token = token(subject, "access_token");
-            return token == null ? ofRegistry(subject) : ofToken(token);
+            var access = token(subject, "access_token");
+            var refresh = token(subject, "refresh_token");
+            if (access == null) {
+                return ofRegistry(subject);
+            }
+            return refresh == null ? ofBearerToken(access) : sessions.of(new Tokens(access, refresh));
         } catch (WSSecurityException | CredentialExpiredException | CredentialDestroyedException refused) {
             return LogIn.NONE;
         }
@@ -51,7 +60,7 @@ public class CallerReader {
         }
     }
 
-    private LogIn ofToken(String token) {
+    private LogIn ofBearerToken(String token) {
         var known = byToken.get(token);
         if (known != null) {
             return known;
@@ -59,8 +68,7 @@ public class CallerReader {
         if (byToken.size() >= REMEMBERED) {
             byToken.clear();
         }
-        var claims = TokenClaims.parse(token);
-        var logIn = new LogIn(claims.toCaller(), claims.issuedAt());
+        var logIn = TokenClaims.parse(token).toLogIn();
         byToken.put(token, logIn);
         return logIn;
     }

@@ -25,6 +25,10 @@ record TokenClaims(JsonObject claims) {
                 strings("groups"), strings("roles"));
     }
 
+    LogIn toLogIn() {
+        return new LogIn(toCaller(), issuedAt());
+    }
+
     /** When the token was made (RFC 7519, {@code iat}). */
     Instant issuedAt() {
         return Instant.ofEpochSecond(claims.getJsonNumber("iat") == null ? 0 : claims.getJsonNumber("iat").longValue());

@@ -32,13 +32,21 @@ public class AccessFilter extends HttpFilter {
         var path = RequestPath.of(request);
         if (OPEN.contains(path) || Headers.isStatic(path)) {
             chain.doFilter(request, response);
-        } else if (request.getUserPrincipal() == null && !logIn(request, response)) {
+        } else if (!isKnown(request) && !logIn(request, response)) {
             return;
         } else if (!access.caller().staff() && !path.equals("/logout")) {
             throw new NotPermitted(Permission.STAFF);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** A session that the identity server has ended is no session here either. */
+    private boolean isKnown(HttpServletRequest request) throws ServletException {
+        if (request.getUserPrincipal() != null && access.caller().isStranger()) {
+            request.logout();
+        }
+        return request.getUserPrincipal() != null;
     }
 
     /** @return whether the caller is known now; otherwise the answer has been given */

@@ -3,10 +3,12 @@ package vn.diemcau.portal.it.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,26 @@ class LayersTest {
     @Test
     void authAndDomainKnowNoWebTechnology() {
         noClasses().that().resideInAnyPackage(Product.AUTH, Product.CORE).should().dependOnClassesThat()
-                .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "org.primefaces..")
+                .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "org.primefaces..").check(Product.CLASSES);
+        noClasses().that().resideInAnyPackage(Product.AUTH, Product.CORE).and().resideOutsideOfPackages(Product.WIRE)
+                .should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..").check(Product.CLASSES);
+    }
+
+    /** Others see accounts and failures, neither addresses nor JSON of the identity server. */
+    @Test
+    void theWayToTheIdentityServerStaysInItsAdapter() {
+        noClasses().that().resideOutsideOfPackage(Product.ACCOUNTS)
+                .should().dependOnClassesThat().haveSimpleName("KeycloakApi")
+                .check(Product.CLASSES);
+        noClasses().that().resideOutsideOfPackage(Product.AUTH)
+                .should().dependOnClassesThat().resideInAPackage("vn.diemcau.portal.auth.keycloak..").check(Product.CLASSES);
+    }
+
+    /** The adapter asks for no permission: only services, whose operations do, may call it. */
+    @Test
+    void onlyServicesOfTheDomainLookAfterAccounts() {
+        noClasses().that().resideInAPackage(Product.WEB)
+                .should().dependOnClassesThat(resideInAPackage(Product.ACCOUNTS).and(annotatedWith(ApplicationScoped.class)))
                 .check(Product.CLASSES);
     }
 

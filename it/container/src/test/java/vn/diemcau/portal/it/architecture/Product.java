@@ -15,6 +15,9 @@ import vn.diemcau.portal.auth.RequiresPermission;
 final class Product {
 
     static final String AUTH = "vn.diemcau.portal.auth..";
+    static final String ACCOUNTS = "vn.diemcau.portal.auth.accounts..";
+    /** What speaks HTTP with the identity server. */
+    static final String[] WIRE = {ACCOUNTS, "vn.diemcau.portal.auth.keycloak.."};
     static final String CORE = "vn.diemcau.portal.core..";
     static final String WEB = "vn.diemcau.portal.web..";
 

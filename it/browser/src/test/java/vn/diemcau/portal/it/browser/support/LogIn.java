@@ -43,8 +43,12 @@ public final class LogIn {
 
     /** Fills in the log-in page that is shown. */
     public static void fillIn(Page page, Person person) {
-        page.locator("#username").fill(person.username());
-        page.locator("#password").fill(Person.PASSWORD);
+        fillIn(page, person.username(), Person.PASSWORD);
+    }
+
+    public static void fillIn(Page page, String username, String password) {
+        page.locator("#username").fill(username);
+        page.locator("#password").fill(password);
         page.locator("#kc-login").click();
     }
 }

@@ -52,8 +52,8 @@ public final class Rest {
 
     private static String token(Person person) {
         var identity = RunningPortal.stack().identity();
-        var form = "grant_type=password&scope=openid&client_id=" + identity.clientId() + "&client_secret="
-                + identity.clientSecret() + "&username=" + person.username() + "&password=" + Person.PASSWORD;
+        var form = "grant_type=password&scope=openid&client_id=" + identity.portal().id() + "&client_secret="
+                + identity.portal().secret() + "&username=" + person.username() + "&password=" + Person.PASSWORD;
         var request = HttpRequest.newBuilder(URI.create(identity.issuer() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form));
         return sent(request).text("access_token");

@@ -25,7 +25,8 @@ public final class RunningPortal {
         if (stack == null) {
             var home = new Home(Path.of(System.getProperty("portal.repository", "../..")).resolve(".run/browser-tests"));
             forget(home);
-            stack = Stack.start(StackOptions.in(home.folder()).freePorts());
+            stack = Stack.start(StackOptions.in(home.folder()).freePorts()
+                    .environment("PORTAL_RIGHTS_TRUSTED_FOR", "PT10S"));
         }
         return stack;
     }
