@@ -1,10 +1,13 @@
 -- The groups of an account as the portal last changed them in Keycloak. They count for whoever logged in before: a role
 -- given or taken holds from the person's next request on. A later log-in brings a newer truth in its token.
+-- A row that is begun and not finished tells that a server stopped or Keycloak fell silent in the middle; the portal then
+-- asks Keycloak what has become of it.
 create table role_change (
     subject    text primary key,
-    groups     text[] not null,
-    active     boolean not null,
-    changed_at timestamptz not null
+    groups     text[] not null default '{}',
+    active     boolean not null default true,
+    changed_at timestamptz,
+    begun_at   timestamptz
 );
 insert into content_version values ('ROLES', 1);
 create constraint trigger role_change_changed after insert or update or delete on role_change

@@ -9,7 +9,7 @@ public enum Permission {
     READ_SECTION(SectionRole.MEMBER),
     /** Editor of the section. */
     EDIT_SECTION(SectionRole.EDITOR),
-    /** Admin of the section. */
+    /** Admin of the section; a portal admin too. It opens no content. */
     ADMINISTER_SECTION(SectionRole.ADMIN),
     /** Runs the portal. */
     ADMINISTER_PORTAL(null);
@@ -22,7 +22,11 @@ public enum Permission {
 
     /** Whether the caller holds this permission in the section. */
     public boolean heldBy(Caller caller, String sectionCode) {
-        return role == null ? heldBy(caller) : caller.has(role, sectionCode);
+        return switch (this) {
+            case STAFF, ADMINISTER_PORTAL -> heldBy(caller);
+            case ADMINISTER_SECTION -> caller.has(role, sectionCode) || ADMINISTER_PORTAL.heldBy(caller);
+            default -> caller.has(role, sectionCode);
+        };
     }
 
     /** Whether the caller holds this permission in at least one section, or as such where no section matters. */
@@ -30,6 +34,7 @@ public enum Permission {
         return switch (this) {
             case STAFF -> caller.staff();
             case ADMINISTER_PORTAL -> caller.staff() && caller.portalAdmin();
+            case ADMINISTER_SECTION -> caller.hasAnywhere(role) || ADMINISTER_PORTAL.heldBy(caller);
             default -> caller.hasAnywhere(role);
         };
     }

@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import java.util.Locale;
 import java.util.logging.Logger;
 import vn.diemcau.portal.auth.RequestName;
+import vn.diemcau.portal.core.members.RoleChanged;
 import vn.diemcau.portal.core.news.ArticleChanged;
 
 /**
@@ -21,6 +22,14 @@ public class AuditLog {
 
     @Inject
     private RequestName request;
+
+    /** Fired outside of a transaction, after both Keycloak and the database know it. */
+    void roleChanged(@Observes RoleChanged change) {
+        LOG.info(() -> Json.createObjectBuilder().add("event", "role.changed").add("section", change.section())
+                .add("account", change.account()).add("before", String.valueOf(change.before()))
+                .add("after", String.valueOf(change.after())).add("actor", change.actor())
+                .add("request", request.id()).build().toString());
+    }
 
     void articleChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArticleChanged change) {
         LOG.info(() -> Json.createObjectBuilder().add("event", "article." + change.kind().name().toLowerCase(Locale.ROOT))

@@ -2,7 +2,6 @@ package vn.diemcau.portal.core.members;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -46,7 +45,7 @@ class RememberedChanges implements RoleChanges {
                 known = new Known(number, records.since(Instant.now().minus(LONGEST_LOG_IN)));
             }
             return Optional.ofNullable(known.bySubject().get(subject));
-        } catch (SQLException | IllegalStateException silent) {
+        } catch (IllegalStateException silent) {
             LOG.log(Level.FINE, "The roles of the log-in count for now", silent);
             return Optional.empty();
         }

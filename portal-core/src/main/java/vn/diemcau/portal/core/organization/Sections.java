@@ -34,6 +34,16 @@ class Sections {
                 .setParameter("code", code).getResultStream().findFirst();
     }
 
+    /** The codes of these sections and of all below them in the tree. */
+    @SuppressWarnings("unchecked")
+    List<String> below(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : entities.createNativeQuery("""
+                with recursive tree as (
+                    select id, code from section where code = any (string_to_array(?1, ','))
+                    union select s.id, s.code from section s join tree t on s.parent_id = t.id)
+                select code from tree""").setParameter(1, String.join(",", codes)).getResultList();
+    }
+
     @SuppressWarnings("unchecked")
     List<SectionCard> like(String words) {
         var codes = (List<String>) entities.createNativeQuery("""

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.FileNotFoundException;
 import java.sql.SQLException;
 import vn.diemcau.portal.auth.NotPermitted;
+import vn.diemcau.portal.auth.accounts.AccountsFailure;
 import vn.diemcau.portal.core.shared.NotFound;
 import vn.diemcau.portal.core.shared.Outdated;
 import vn.diemcau.portal.core.shared.Refused;
@@ -34,6 +35,9 @@ public record Failure(int status, String type, Throwable cause) {
             }
             if (cause instanceof Outdated) {
                 return new Failure(HttpServletResponse.SC_PRECONDITION_FAILED, "outdated", cause);
+            }
+            if (cause instanceof AccountsFailure) {
+                return new Failure(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "identity", thrown);
             }
             if (cause instanceof SQLException || cause instanceof PersistenceException) {
                 return new Failure(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable", thrown);

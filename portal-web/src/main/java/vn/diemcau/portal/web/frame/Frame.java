@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.auth.Caller;
+import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.SectionRole;
 
 /** What the frame of every page shows: the person, the choices made, the state of the navigation. */
@@ -28,6 +29,11 @@ public class Frame {
     /** Whether the person may write in some section. */
     public boolean isEditor() {
         return getCaller().hasAnywhere(SectionRole.EDITOR);
+    }
+
+    /** Whether the person runs some section or the portal. */
+    public boolean isAdministrator() {
+        return Permission.ADMINISTER_SECTION.heldBy(getCaller());
     }
 
     /** The first letters of the last two parts of the name. */

@@ -35,6 +35,8 @@ public class RouteFilter extends HttpFilter {
             route("/contacts", "/contacts/quick.xhtml", null),
             route("/search", "/search/search.xhtml", "searchPage"),
             route("/me", "/me/me.xhtml", "me"),
+            route("/admin", "/admin/home.xhtml", "adminHome"),
+            route("/admin/sections/([^/]+)/members", "/admin/members.xhtml", "membersPage"),
             route("/logged-out", "/frame/logged-out.xhtml", null));
 
     private static final Set<String> WITH_COMPONENTS = Set.of("/news/edit.xhtml");
@@ -85,8 +87,16 @@ public class RouteFilter extends HttpFilter {
     }
 
     private void show(Route route, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        if (route.view() != null) {
-            views.select(NamedLiteral.of(route.view())).get().load();
+        var view = route.view() == null ? null : views.select(NamedLiteral.of(route.view())).get();
+        if (view instanceof FormView form && request.getMethod().equals("POST")) {
+            var next = form.submit(request);
+            if (next != null) {
+                response.sendRedirect(next);
+                return;
+            }
+        }
+        if (view != null) {
+            view.load();
         }
         request.getRequestDispatcher(route.page()).forward(request, response);
     }

@@ -1,0 +1,112 @@
+package vn.diemcau.portal.core.members;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.diemcau.portal.auth.Access;
+import vn.diemcau.portal.auth.Permission;
+import vn.diemcau.portal.auth.RequiresPermission;
+import vn.diemcau.portal.auth.SectionRole;
+import vn.diemcau.portal.auth.accounts.Account;
+import vn.diemcau.portal.auth.accounts.Accounts;
+import vn.diemcau.portal.auth.accounts.SectionMember;
+import vn.diemcau.portal.auth.accounts.SectionMembers;
+import vn.diemcau.portal.core.organization.Administration;
+import vn.diemcau.portal.core.shared.Refused;
+
+/**
+ * Where the admins of a section say who belongs to it. Roles are kept by Keycloak; every operation may throw an
+ * {@link vn.diemcau.portal.auth.accounts.AccountsFailure}, and then the roles are what they were.
+ */
+@ApplicationScoped
+public class Members {
+
+    private static final int FOUND = 20;
+
+    @Inject
+    private Administration administration;
+
+    @Inject
+    private SectionMembers groups;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private RoleChangeRecords records;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Event<RoleChanged> changes;
+
+    /** The people of the section: admins first, then editors, then the others, by log-in name. */
+    @RequiresPermission(Permission.ADMINISTER_SECTION)
+    public List<Member> of(String sectionCode) {
+        administration.section(sectionCode);
+        return groups.of(sectionCode).stream().map(Members::member)
+                .sorted(Comparator.comparing(Member::role).reversed().thenComparing(Member::username)).toList();
+    }
+
+    /** People who could be taken into the section or are in it, by parts of their name or log-in name. */
+    @RequiresPermission(Permission.ADMINISTER_SECTION)
+    public List<Member> like(String sectionCode, String words) {
+        var present = of(sectionCode).stream().collect(Collectors.toMap(Member::account, Function.identity()));
+        return accounts.search(words, 0, FOUND).stream().filter(Account::enabled)
+                .map(found -> present.getOrDefault(found.id(), new Member(found.id(), found.username(), found.name(), null))).toList();
+    }
+
+    /**
+     * Gives a person exactly this role in the section, or none. It holds from the person's next request on.
+     *
+     * @param role null to take the person out of the section
+     * @throws Refused if the section would be left without an admin; only a portal admin may do that
+     */
+    @RequiresPermission(Permission.ADMINISTER_SECTION)
+    public void assign(String sectionCode, String account, SectionRole role) {
+        administration.section(sectionCode);
+        var present = groups.of(sectionCode);
+        var before = present.stream().filter(member -> member.account().id().equals(account))
+                .map(SectionMember::role).findFirst().orElse(null);
+        if (before == role) {
+            return;
+        }
+        refuseToLeaveWithoutAdmin(present, before);
+        var active = accounts.withId(account).enabled();
+        records.begin(account);
+        var held = changed(sectionCode, account, before, role);
+        try {
+            records.finish(account, held, active);
+        } catch (IllegalStateException silent) {
+            changed(sectionCode, account, role, before);
+            throw silent;
+        }
+        changes.fire(new RoleChanged(sectionCode, account, before, role, access.caller().subject()));
+    }
+
+    private List<String> changed(String sectionCode, String account, SectionRole before, SectionRole role) {
+        if (role != null && (before == null || role.includes(before))) {
+            return groups.give(account, sectionCode, role);
+        }
+        var first = role == null ? SectionRole.MEMBER : SectionRole.values()[role.ordinal() + 1];
+        return groups.take(account, sectionCode, first);
+    }
+
+    private void refuseToLeaveWithoutAdmin(List<SectionMember> present, SectionRole before) {
+        boolean last = before == SectionRole.ADMIN
+                && present.stream().filter(member -> member.role() == SectionRole.ADMIN).count() == 1;
+        if (last && !access.caller().portalAdmin()) {
+            throw new Refused("role", "members.refused.last");
+        }
+    }
+
+    private static Member member(SectionMember member) {
+        var account = member.account();
+        return new Member(account.id(), account.username(), account.name(), member.role());
+    }
+}

@@ -1,0 +1,62 @@
+package vn.diemcau.portal.core.members;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.diemcau.portal.auth.accounts.Accounts;
+import vn.diemcau.portal.auth.accounts.AccountsFailure;
+import vn.diemcau.portal.auth.accounts.SectionMembers;
+import vn.diemcau.portal.core.shared.DatabaseReady;
+
+/**
+ * Finishes changes of roles in the middle of which a server was stopped or lost sight of Keycloak or the database:
+ * Keycloak knows what has become of them.
+ */
+@ApplicationScoped
+class UnfinishedChanges {
+
+    private static final Logger LOG = Logger.getLogger(UnfinishedChanges.class.getName());
+
+    /** Longer than any change takes, so that nobody else is at it. */
+    private static final Duration GIVEN_UP = Duration.ofSeconds(60);
+    private static final int EVERY_SECONDS = 30;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private RoleChangeRecords records;
+
+    @Inject
+    private SectionMembers groups;
+
+    @Inject
+    private Accounts accounts;
+
+    void begin(@Observes DatabaseReady ready) {
+        executor.scheduleWithFixedDelay(this::finish, 0, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void finish() {
+        try {
+            records.unfinished(Instant.now().minus(GIVEN_UP)).forEach(this::finish);
+        } catch (IllegalStateException silent) {
+            LOG.log(Level.FINE, "Unfinished changes of roles are looked for again later", silent);
+        }
+    }
+
+    private void finish(String account) {
+        try {
+            records.finish(account, groups.groupsOf(account), accounts.withId(account).enabled());
+        } catch (AccountsFailure silent) {
+            LOG.log(Level.FINE, "An unfinished change of roles waits for the identity server", silent);
+        }
+    }
+}

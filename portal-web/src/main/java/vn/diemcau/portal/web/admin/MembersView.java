@@ -1,0 +1,95 @@
+package vn.diemcau.portal.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import vn.diemcau.portal.auth.SectionRole;
+import vn.diemcau.portal.auth.accounts.AccountsFailure;
+import vn.diemcau.portal.core.members.Member;
+import vn.diemcau.portal.core.members.Members;
+import vn.diemcau.portal.core.organization.Administration;
+import vn.diemcau.portal.core.organization.Section;
+import vn.diemcau.portal.core.shared.Refused;
+import vn.diemcau.portal.web.frame.FormView;
+import vn.diemcau.portal.web.frame.Frame;
+
+/** The people of a section and their roles. */
+@Named("membersPage")
+@RequestScoped
+public class MembersView implements FormView {
+
+    @Inject
+    private Administration administration;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Section section;
+    private List<Member> present;
+    private List<Member> found;
+    private String refusal;
+
+    @Override
+    public String submit(HttpServletRequest form) {
+        try {
+            members.assign(frame.getKey(), String.valueOf(form.getParameter("account")), role(form.getParameter("role")));
+            return "/admin/sections/" + frame.getKey() + "/members?saved";
+        } catch (Refused refused) {
+            refusal = frame.text(refused.key());
+        } catch (AccountsFailure failed) {
+            refusal = frame.text("members.failed");
+        }
+        return null;
+    }
+
+    /** @throws Refused if it is no role; {@code none} takes a person out */
+    private static SectionRole role(String name) {
+        return switch (String.valueOf(name)) {
+            case "none" -> null;
+            case "member" -> SectionRole.MEMBER;
+            case "editor" -> SectionRole.EDITOR;
+            case "admin" -> SectionRole.ADMIN;
+            default -> throw new Refused("role", "members.refused.role");
+        };
+    }
+
+    @Override
+    public void load() {
+        section = administration.section(frame.getKey());
+        present = members.of(section.getCode());
+        found = getWords().isBlank() ? List.of() : members.like(section.getCode(), getWords());
+    }
+
+    public Section getSection() {
+        return section;
+    }
+
+    public List<Member> getPresent() {
+        return present;
+    }
+
+    public List<Member> getFound() {
+        return found;
+    }
+
+    public String getWords() {
+        return request.getParameter("q") == null ? "" : request.getParameter("q");
+    }
+
+    /** Why the last change was not taken, or null. */
+    public String getRefusal() {
+        return refusal;
+    }
+
+    public boolean isSaved() {
+        return refusal == null && request.getParameter("saved") != null;
+    }
+}
