@@ -4,6 +4,7 @@ import { call } from './rest.js';
 import { ask, clear, tell } from './banners.js';
 import { start as startGallery } from './gallery.js';
 import { fields, read, write, watch } from './fields.js';
+import { watchPasting } from './paste.js';
 
 const page = document.getElementById('main').dataset;
 const texts = document.getElementById('texts').dataset;
@@ -24,8 +25,14 @@ let failures = 0;
 const keptAs = () => `diemcau.draft.${page.user}.${id ?? `new.${document.getElementById('section').value}`}`;
 const differs = (a, b) => fields.filter(name => JSON.stringify(a[name]) !== JSON.stringify(b[name]));
 
+/** The room for this is limited (some five million characters); without it the server still saves. */
 function keep(text) {
-  localStorage.setItem(keptAs(), JSON.stringify({ text, version, at: Date.now() }));
+  try {
+    localStorage.setItem(keptAs(), JSON.stringify({ text, version, at: Date.now() }));
+    clear('full');
+  } catch {
+    tell('full', page.full);
+  }
 }
 
 function forget() {
@@ -72,7 +79,7 @@ function taken(article, sent) {
   state = article.state;
   base = sent;
   failures = 0;
-  ['offline', 'login', 'conflict'].forEach(clear);
+  ['offline', 'login', 'conflict', 'full'].forEach(clear);
   if (before !== keptAs()) {
     localStorage.removeItem(before);
     history.replaceState(null, '', `/news/${id}/edit`);
@@ -153,7 +160,8 @@ async function save() {
 
 function changed() {
   const text = read();
-  if (differs(text, base).length === 0) return;
+  const refused = document.querySelector('.error:not([hidden]), [data-kind="refused"]');
+  if (differs(text, base).length === 0 && !refused) return;
   keep(text);
   clearTimeout(timer);
   if (document.querySelector('[data-kind="conflict"]')) return;
@@ -202,6 +210,7 @@ buttons.preview.addEventListener('click', async event => {
 window.addEventListener('online', () => document.querySelector('[data-kind="offline"]') && save());
 
 watch(changed);
+watchPasting(document.getElementById('text'));
 startGallery(() => id, async () => id || await save());
 base = read();
 restore();

@@ -1,6 +1,6 @@
 // The pictures of the article in the editor: choose, drop or paste, describe, order, head picture, remove.
 import { call, send } from './rest.js';
-import { ask, tell } from './banners.js';
+import { ask, clear, tell } from './banners.js';
 
 const texts = document.getElementById('texts').dataset;
 const tiles = document.getElementById('tiles');
@@ -59,7 +59,8 @@ function list(names) {
   return names.length > 3 ? `${names.slice(0, 3).join(', ')}… (${names.length})` : names.join(', ');
 }
 
-async function add(files) {
+/** Sends pictures one after the other, in the order given. */
+export async function add(files) {
   const pictures = [...files];
   if (!pictures.length || !await ready()) return;
   const refused = new Map();
@@ -76,7 +77,8 @@ async function add(files) {
   }
   uploads.textContent = '';
   show(await call('GET', path()));
-  if (refused.size) tell('refused', [...refused].map(([reason, names]) => `${list(names)}: ${reason}`).join('\n'), [[texts.close, () => {}]]);
+  clear('upload');
+  if (refused.size) tell('upload', [...refused].map(([reason, names]) => `${list(names)}: ${reason}`).join('\n'), [[texts.close, () => {}]]);
 }
 
 /** @param id gives the article's id; @param saved makes sure that there is an article to put pictures in */

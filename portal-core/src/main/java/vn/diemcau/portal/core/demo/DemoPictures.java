@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
+import vn.diemcau.portal.core.demo.drawing.Illustrator;
+import vn.diemcau.portal.core.demo.drawing.Scene;
 import vn.diemcau.portal.core.documents.PictureWorkshop;
 import vn.diemcau.portal.core.documents.PreparedPicture;
 

@@ -7,7 +7,6 @@ import java.util.List;
 import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.RequiresPermission;
-import vn.diemcau.portal.auth.SectionRole;
 import vn.diemcau.portal.core.shared.NotFound;
 
 /** The hospital as a tree of sections with people in them. That a section exists is known to all staff. */
@@ -25,12 +24,6 @@ public class Hospital {
     @RequiresPermission(Permission.STAFF)
     public List<SectionCard> sections() {
         return sections.cards();
-    }
-
-    /** The sections in which the caller may write. */
-    @RequiresPermission(Permission.STAFF)
-    public List<SectionCard> sectionsToWriteIn() {
-        return sections.cards(access.caller().sectionsWith(SectionRole.EDITOR));
     }
 
     /** The caller's own sections. */

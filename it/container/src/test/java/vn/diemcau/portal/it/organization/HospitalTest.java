@@ -45,7 +45,6 @@ class HospitalTest {
 
     @Test
     @Operation("Hospital.sections")
-    @Operation("Hospital.sectionsToWriteIn")
     @Operation("Hospital.ownSections")
     @Operation("Hospital.section")
     @Operation("Hospital.people")
@@ -54,7 +53,6 @@ class HospitalTest {
     @Operation("QuickContacts.lines")
     void theHospitalIsKnownToAllStaffAndToNobodyElse() {
         permissions.of(() -> hospital.sections()).allowsAllStaff();
-        permissions.of(() -> hospital.sectionsToWriteIn()).allowsAllStaff();
         permissions.of(() -> hospital.ownSections()).allowsAllStaff();
         permissions.of(() -> hospital.section("ctxh")).allowsAllStaff();
         permissions.of(() -> callers.as("noi.staff", () -> hospital.section("ctxh")), section -> hospital.people(section)).allowsAllStaff();
@@ -72,13 +70,6 @@ class HospitalTest {
     void everybodyHasTheirOwnSections() {
         assertThat(codes(callers.as("ctxh.staff", () -> hospital.ownSections()))).containsExactly("ctxh");
         assertThat(codes(callers.as("admin", () -> hospital.ownSections()))).isEmpty();
-    }
-
-    @Test
-    void onlyEditorsHaveSectionsToWriteIn() {
-        assertThat(codes(callers.as("ctxh.editor", () -> hospital.sectionsToWriteIn()))).containsExactly("ctxh");
-        assertThat(codes(callers.as("noi.admin", () -> hospital.sectionsToWriteIn()))).containsExactly("noi");
-        assertThat(codes(callers.as("ctxh.staff", () -> hospital.sectionsToWriteIn()))).isEmpty();
     }
 
     @Test

@@ -83,6 +83,20 @@ public final class Editor {
         return this;
     }
 
+    /** Pastes a picture as the keys for a screenshot leave it on the clipboard. */
+    public Editor pasteScreenshot() {
+        body().click();
+        body().evaluate("""
+                async element => {
+                  const picture = new OffscreenCanvas(64, 48);
+                  picture.getContext('2d').fillRect(0, 0, 64, 48);
+                  const data = new DataTransfer();
+                  data.items.add(new File([await picture.convertToBlob()], 'image.png', { type: 'image/png' }));
+                  element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+                }""");
+        return this;
+    }
+
     public Editor byline(String text) {
         page.getByLabel("Ghi tên").fill(text);
         return this;
@@ -124,7 +138,7 @@ public final class Editor {
         return this;
     }
 
-    /** The message above the sheet: offline, login, conflict, restored, refused or picture. */
+    /** The message above the sheet: offline, login, conflict, restored, refused, full, paste, upload or picture. */
     public Locator banner(String kind) {
         return page.locator("#banners [data-kind=" + kind + "]");
     }

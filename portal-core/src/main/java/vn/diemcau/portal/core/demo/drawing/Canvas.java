@@ -1,4 +1,4 @@
-package vn.diemcau.portal.core.demo;
+package vn.diemcau.portal.core.demo.drawing;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

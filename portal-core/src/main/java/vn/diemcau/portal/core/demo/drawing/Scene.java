@@ -1,4 +1,4 @@
-package vn.diemcau.portal.core.demo;
+package vn.diemcau.portal.core.demo.drawing;
 
 /** What an illustration of the demo hospital shows. The demo data names these constants. */
 public enum Scene {

@@ -1,8 +1,8 @@
-package vn.diemcau.portal.core.demo;
+package vn.diemcau.portal.core.demo.drawing;
 
-import static vn.diemcau.portal.core.demo.Palette.fade;
-import static vn.diemcau.portal.core.demo.Palette.mix;
-import static vn.diemcau.portal.core.demo.Palette.white;
+import static vn.diemcau.portal.core.demo.drawing.Palette.fade;
+import static vn.diemcau.portal.core.demo.drawing.Palette.mix;
+import static vn.diemcau.portal.core.demo.drawing.Palette.white;
 
 import java.awt.Color;
 import java.awt.geom.Arc2D;

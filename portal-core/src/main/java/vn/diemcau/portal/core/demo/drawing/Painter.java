@@ -1,4 +1,4 @@
-package vn.diemcau.portal.core.demo;
+package vn.diemcau.portal.core.demo.drawing;
 
 /** Draws one kind of scene; all variety comes from the canvas' own random numbers. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package vn.diemcau.portal.core.demo;
+package vn.diemcau.portal.core.demo.drawing;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

@@ -1,4 +1,4 @@
-package vn.diemcau.portal.core.demo;
+package vn.diemcau.portal.core.demo.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
