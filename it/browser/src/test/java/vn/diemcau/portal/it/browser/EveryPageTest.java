@@ -26,13 +26,14 @@ class EveryPageTest extends BrowserTest {
         var articles = Rest.as(Person.CTXH_EDITOR).get("/api/v1/articles?q=827").object().getAsJsonArray("items");
         var article = "/news/" + articles.get(0).getAsJsonObject().get("slug").getAsString();
         return Stream.of("/", "/news", article, "/s/ctxh", "/sections", "/contacts", "/search?q=benh+vien",
-                "/search?q=khongcogi", "/me", "/news/new", "/news/drafts", "/no-such-page", "the log-in");
+                "/search?q=khongcogi", "/me", "/news/new", "/news/drafts", "/no-such-page", "the log-in", "/admin",
+                "/admin/sections/ctxh/members?q=noi");
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void isAccessibleInLightAndInDarkFitsAPhoneAndRunsWithoutErrors(String address) {
-        var page = address.startsWith("/") ? as(Person.CTXH_EDITOR) : stranger();
+        var page = address.startsWith("/admin") ? as(Person.CTXH_ADMIN) : address.startsWith("/") ? as(Person.CTXH_EDITOR) : stranger();
         var errors = listen(page);
         page.navigate(address.startsWith("/") ? address : "/");
         assertThat(page.locator("h1").first()).isAttached();

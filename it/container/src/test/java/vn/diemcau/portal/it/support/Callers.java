@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 import vn.diemcau.portal.auth.Access;
+import vn.diemcau.portal.core.shared.ContentNumbers;
 
 /** Lets several people call within the one request of a test: each logs in, acts and logs out. */
 @ApplicationScoped
@@ -19,6 +20,9 @@ public class Callers {
 
     @Inject
     private Instance<Access> access;
+
+    @Inject
+    private Instance<ContentNumbers> numbers;
 
     /** Does the work as that person; an empty name stands for nobody. */
     public <T> T as(String username, Supplier<T> work) {
@@ -57,8 +61,9 @@ public class Callers {
         }
     }
 
-    /** The portal reads the caller once a request; the next one must be read anew. */
+    /** The portal reads the caller, and whether roles have changed, once a request; for the next one it must do so anew. */
     private void forgetCaller() {
+        numbers.destroy(numbers.get());
         access.destroy(access.get());
     }
 }
