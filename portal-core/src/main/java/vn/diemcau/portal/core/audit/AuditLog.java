@@ -10,6 +10,7 @@ import java.util.logging.Logger;
 import vn.diemcau.portal.auth.RequestName;
 import vn.diemcau.portal.core.members.RoleChanged;
 import vn.diemcau.portal.core.news.ArticleChanged;
+import vn.diemcau.portal.core.organization.SectionChanged;
 
 /**
  * Writes what was done to the log {@code vn.diemcau.portal.audit}, after the transaction has succeeded. The actor is
@@ -29,6 +30,11 @@ public class AuditLog {
                 .add("account", change.account()).add("before", String.valueOf(change.before()))
                 .add("after", String.valueOf(change.after())).add("actor", change.actor())
                 .add("request", request.id()).build().toString());
+    }
+
+    void sectionChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) SectionChanged change) {
+        LOG.info(() -> Json.createObjectBuilder().add("event", "section.changed").add("section", change.section())
+                .add("actor", change.actor()).add("request", request.id()).build().toString());
     }
 
     void articleChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArticleChanged change) {

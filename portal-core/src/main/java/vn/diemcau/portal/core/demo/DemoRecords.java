@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import vn.diemcau.portal.core.contacts.QuickContact;
 import vn.diemcau.portal.core.documents.PreparedPicture;
@@ -15,6 +16,8 @@ import vn.diemcau.portal.core.news.Topic;
 import vn.diemcau.portal.core.organization.Post;
 import vn.diemcau.portal.core.organization.Section;
 import vn.diemcau.portal.core.organization.SectionKind;
+import vn.diemcau.portal.core.organization.SectionLine;
+import vn.diemcau.portal.core.organization.SectionText;
 import vn.diemcau.portal.core.organization.StaffMember;
 
 /** Stores the demo hospital in one transaction: all of it or nothing. */
@@ -45,13 +48,20 @@ class DemoRecords {
         articles.add(sections, topics, pictures, further);
     }
 
+    private static List<SectionLine> lines(JsonObject row, String name) {
+        return !row.containsKey(name) ? List.of() : row.getJsonArray(name).getValuesAs(JsonObject.class).stream()
+                .map(line -> new SectionLine(line.getString("label"), line.getString("value"))).toList();
+    }
+
     private Map<String, Section> sections() {
         var rows = DemoFiles.array("sections.json");
         var sections = new HashMap<String, Section>();
         for (var row : rows) {
             var section = new Section(row.getString("code"), row.getString("name"), row.getString("shortName"),
                     SectionKind.valueOf(row.getString("kind")), row.getInt("accent"), row.getInt("position"));
-            section.describe(row.getString("introduction"), row.getString("place"), DemoFiles.optional(row, "phone"));
+            section.describe(new SectionText(row.getString("introduction"), row.getString("place"),
+                    DemoFiles.optional(row, "phone"), row.getString("openingHours", ""), row.getInt("accent"),
+                    lines(row, "links"), lines(row, "contactPoints")));
             sections.put(section.getCode(), section);
         }
         rows.forEach(row -> sections.get(row.getString("code")).placeUnder(sections.get(DemoFiles.optional(row, "parent"))));

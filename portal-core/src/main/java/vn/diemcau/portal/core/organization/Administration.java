@@ -1,6 +1,7 @@
 package vn.diemcau.portal.core.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -25,6 +26,9 @@ public class Administration {
     @Inject
     private Access access;
 
+    @Inject
+    private Event<SectionChanged> changes;
+
     /** The sections that the caller runs, in the order of the hospital. */
     @RequiresPermission(Permission.ADMINISTER_SECTION)
     public List<SectionCard> sections() {
@@ -46,5 +50,20 @@ public class Administration {
             throw new NotPermitted(Permission.ADMINISTER_SECTION);
         }
         return section;
+    }
+
+    /**
+     * Changes what a section says of itself on its page.
+     *
+     * @param version the version that the person started from
+     * @throws vn.diemcau.portal.core.shared.Refused if somebody else has changed it since
+     */
+    @RequiresPermission(Permission.ADMINISTER_SECTION)
+    public void describe(String code, long version, SectionText text) {
+        var section = section(code);
+        section.requireVersion(version);
+        var before = section.getText();
+        section.describe(text);
+        changes.fire(new SectionChanged(code, before, text, access.caller().subject()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.diemcau.portal.core.organization;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,8 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.UUID;
 import vn.diemcau.portal.core.shared.Ids;
+import vn.diemcau.portal.core.shared.Refused;
 
 /** A department, office, party cell or mass organisation (đơn vị): the tenant that owns content. */
 @Entity
@@ -32,6 +35,13 @@ public class Section {
     private String introduction;
     private String place;
     private String phone;
+    @Column(name = "opening_hours")
+    private String openingHours;
+    @Convert(converter = SectionLines.class)
+    private List<SectionLine> links;
+    @Column(name = "contact_points")
+    @Convert(converter = SectionLines.class)
+    private List<SectionLine> contactPoints;
     @Version
     private long version;
 
@@ -52,16 +62,52 @@ public class Section {
         this.position = position;
         this.introduction = "";
         this.place = "";
+        this.openingHours = "";
+        this.links = List.of();
+        this.contactPoints = List.of();
     }
 
     public void placeUnder(Section newParent) {
         this.parent = newParent;
     }
 
-    public void describe(String newIntroduction, String newPlace, String newPhone) {
-        this.introduction = newIntroduction;
-        this.place = newPlace;
-        this.phone = newPhone;
+    /** Lets the section say this of itself. */
+    public void describe(SectionText text) {
+        this.introduction = text.introduction();
+        this.place = text.place();
+        this.phone = text.phone().isEmpty() ? null : text.phone();
+        this.openingHours = text.openingHours();
+        this.accent = text.accent();
+        this.links = text.links();
+        this.contactPoints = text.contactPoints();
+    }
+
+    /** What the section says of itself. */
+    public SectionText getText() {
+        return new SectionText(introduction, place, phone, openingHours, accent, links, contactPoints);
+    }
+
+    /** @throws Refused if somebody else has changed the section since this version */
+    void requireVersion(long expected) {
+        if (expected != version) {
+            throw new Refused("version", "section.refused.outdated");
+        }
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public String getOpeningHours() {
+        return openingHours;
+    }
+
+    public List<SectionLine> getLinks() {
+        return links;
+    }
+
+    public List<SectionLine> getContactPoints() {
+        return contactPoints;
     }
 
     public UUID getId() {

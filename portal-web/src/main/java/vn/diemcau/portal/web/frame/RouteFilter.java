@@ -36,6 +36,7 @@ public class RouteFilter extends HttpFilter {
             route("/search", "/search/search.xhtml", "searchPage"),
             route("/me", "/me/me.xhtml", "me"),
             route("/admin", "/admin/home.xhtml", "adminHome"),
+            route("/admin/sections/([^/]+)", "/admin/section.xhtml", "sectionSettings"),
             route("/admin/sections/([^/]+)/members", "/admin/members.xhtml", "membersPage"),
             route("/logged-out", "/frame/logged-out.xhtml", null));
 

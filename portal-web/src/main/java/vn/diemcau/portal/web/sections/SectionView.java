@@ -89,6 +89,10 @@ public class SectionView implements PageView {
         return Permission.EDIT_SECTION.heldBy(access.caller(), section.getCode());
     }
 
+    public boolean isAdministered() {
+        return Permission.ADMINISTER_SECTION.heldBy(access.caller(), section.getCode());
+    }
+
     public String getNextAddress() {
         return getPage().next() == null ? null : "/s/" + section.getCode() + "?cursor=" + getPage().next();
     }
