@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.it.browser.support.BrowserTest;
@@ -31,14 +32,21 @@ class PasskeyTest extends BrowserTest {
         page.locator("#password-new").fill(PASSWORD);
         page.locator("#password-confirm").fill(PASSWORD);
         page.locator("[type=submit]").click();
-        page.locator("#registerWebAuthn").click();
+        click(page, "#registerWebAuthn");
         assertThat(page).hasURL(Pattern.compile("/logged-out"));
 
         page.context().clearCookies();
         page.navigate("/me");
         LogIn.fillIn(page, NAME, PASSWORD);
-        page.locator("#authenticateWebAuthnButton").click();
+        click(page, "#authenticateWebAuthnButton");
         assertThat(page).hasURL(Pattern.compile("/me$"));
+    }
+
+    /** The buttons do nothing before their scripts have come. */
+    private static void click(Page page, String button) {
+        page.locator(button).waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.locator(button).click();
     }
 
     /** As a telephone or a key on the USB port is one; Chromium plays it. */
