@@ -21,8 +21,8 @@ import vn.diemcau.portal.auth.keycloak.Tokens;
  * Reads the caller out of the subject that Liberty has authenticated.
  *
  * <p>With Keycloak the subject carries the access token that Liberty has verified; its claims {@code groups} and
- * {@code roles} are read; for a browser's session they are renewed, see {@link LastingCallers}. With a user registry of the
- * server (as in tests) the groups are the registry's, and the realm roles are groups without a slash.
+ * {@code roles} are read; for a browser's session they are renewed, see {@link LastingCallers}. With a user registry of
+ * the server (as in tests) the groups are the registry's, and the realm roles are groups without a slash.
  */
 @ApplicationScoped
 public class CallerReader {

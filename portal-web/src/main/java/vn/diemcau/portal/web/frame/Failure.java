@@ -5,7 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.FileNotFoundException;
 import java.sql.SQLException;
 import vn.diemcau.portal.auth.NotPermitted;
-import vn.diemcau.portal.auth.accounts.AccountsFailure;
+import vn.diemcau.portal.auth.accounts.IdentityServerSilent;
+import vn.diemcau.portal.auth.accounts.UnknownToIdentityServer;
 import vn.diemcau.portal.core.shared.NotFound;
 import vn.diemcau.portal.core.shared.Outdated;
 import vn.diemcau.portal.core.shared.Refused;
@@ -21,7 +22,8 @@ public record Failure(int status, String type, Throwable cause) {
     /** Finds the reason beneath whatever the layers above have wrapped it in. */
     public static Failure of(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof NotFound || cause instanceof FileNotFoundException) {
+            if (cause instanceof NotFound || cause instanceof FileNotFoundException
+                    || cause instanceof UnknownToIdentityServer) {
                 return new Failure(HttpServletResponse.SC_NOT_FOUND, "notfound", cause);
             }
             if (cause instanceof NotPermitted) {
@@ -36,8 +38,8 @@ public record Failure(int status, String type, Throwable cause) {
             if (cause instanceof Outdated) {
                 return new Failure(HttpServletResponse.SC_PRECONDITION_FAILED, "outdated", cause);
             }
-            if (cause instanceof AccountsFailure) {
-                return new Failure(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "identity", thrown);
+            if (cause instanceof IdentityServerSilent) {
+                return new Failure(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "accounts", thrown);
             }
             if (cause instanceof SQLException || cause instanceof PersistenceException) {
                 return new Failure(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable", thrown);

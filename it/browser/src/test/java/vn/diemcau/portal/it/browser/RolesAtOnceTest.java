@@ -67,7 +67,7 @@ class RolesAtOnceTest extends BrowserTest {
         RunningPortal.stack().stopKeycloak();
         try {
             row(page, Person.CTXH_STAFF).locator("button").click();
-            assertThat(page.locator("h1")).hasText("Máy chủ tài khoản đang gián đoạn");
+            assertThat(page.locator("h1")).hasText("Hệ thống tài khoản không trả lời");
         } finally {
             RunningPortal.stack().startKeycloak();
         }
