@@ -16,9 +16,11 @@ import vn.diemcau.portal.core.organization.Post;
 import vn.diemcau.portal.core.organization.Section;
 import vn.diemcau.portal.core.organization.SectionKind;
 import vn.diemcau.portal.core.organization.StaffMember;
+import vn.diemcau.portal.core.shared.SystemWork;
 
 /** Stores the demo hospital in one transaction: all of it or nothing. */
 @ApplicationScoped
+@SystemWork
 class DemoRecords {
 
     @PersistenceContext

@@ -75,6 +75,10 @@ public class NewsStand {
     /** @throws NotFound if there is no such article for this caller */
     @RequiresPermission(Permission.STAFF)
     public Article article(String idOrSlug) {
+        return Articles.withAudience(readable(idOrSlug));
+    }
+
+    private Article readable(String idOrSlug) {
         return articles.find(idOrSlug).filter(found -> found.isReadableBy(access.caller()))
                 .orElseThrow(() -> new NotFound("article"));
     }
@@ -82,7 +86,7 @@ public class NewsStand {
     /** An article with all that its page shows. @throws NotFound if there is none for this caller */
     @RequiresPermission(Permission.STAFF)
     public ArticleView view(String idOrSlug) {
-        var article = article(idOrSlug);
+        var article = readable(idOrSlug);
         return new ArticleView(article, articles.pictures(article.getId()),
                 lists.related(access.caller().sections(), article, RELATED));
     }
