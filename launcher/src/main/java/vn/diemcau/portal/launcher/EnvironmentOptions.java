@@ -3,6 +3,7 @@ package vn.diemcau.portal.launcher;
 import java.nio.file.Path;
 import java.util.Map;
 import vn.diemcau.portal.launcher.servers.Database;
+import vn.diemcau.portal.launcher.servers.DatabaseRole;
 import vn.diemcau.portal.launcher.servers.Identity;
 import vn.diemcau.portal.launcher.system.StartFailure;
 
@@ -34,12 +35,16 @@ final class EnvironmentOptions {
         return options;
     }
 
+    /** A database that is there already may have one role for everything; ours has two. */
     private void database(StackOptions options) {
-        String user = value("PORTAL_DB_USER", "portal");
-        String password = value("PORTAL_DB_PASSWORD", "portal");
-        options.databaseUser(user, password);
         if (has("PORTAL_DB_URL")) {
-            options.externalDatabase(new Database(environment.get("PORTAL_DB_URL"), user, password));
+            var application = new DatabaseRole(value("PORTAL_DB_USER", "portal"), value("PORTAL_DB_PASSWORD", "portal"));
+            var owner = new DatabaseRole(value("PORTAL_DB_OWNER_USER", application.name()),
+                    value("PORTAL_DB_OWNER_PASSWORD", application.password()));
+            options.externalDatabase(new Database(environment.get("PORTAL_DB_URL"), application, owner));
+        } else {
+            options.databaseApplication(value("PORTAL_DB_USER", "portal"), value("PORTAL_DB_PASSWORD", null))
+                    .databaseOwner(value("PORTAL_DB_OWNER_USER", "portal_owner"), value("PORTAL_DB_OWNER_PASSWORD", null));
         }
     }
 

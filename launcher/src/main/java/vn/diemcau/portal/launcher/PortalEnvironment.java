@@ -21,8 +21,10 @@ final class PortalEnvironment {
         all.put("PORTAL_HTTP_HOST", options.portalHost());
         all.put("PORTAL_PUBLIC_URL", publicUrl);
         all.put("PORTAL_DB_URL", database.url());
-        all.put("PORTAL_DB_USER", database.user());
-        all.put("PORTAL_DB_PASSWORD", database.password());
+        all.put("PORTAL_DB_USER", database.application().name());
+        all.put("PORTAL_DB_PASSWORD", database.application().password());
+        all.put("PORTAL_DB_OWNER_USER", database.owner().name());
+        all.put("PORTAL_DB_OWNER_PASSWORD", database.owner().password());
         all.put("PORTAL_OIDC_ISSUER", identity.issuer());
         all.put("PORTAL_OIDC_CLIENT_ID", identity.portal().id());
         all.put("PORTAL_OIDC_CLIENT_SECRET", identity.portal().secret());

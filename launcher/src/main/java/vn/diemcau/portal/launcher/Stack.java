@@ -57,7 +57,7 @@ public final class Stack implements AutoCloseable {
         databasePort = chosen(options.databasePort());
         portalUrl = options.publicUrl().orElse("http://localhost:" + portalPort);
         database = options.externalDatabase().orElseGet(() -> new Database(
-                PostgresServer.url(databasePort), options.databaseUser(), options.databasePassword()));
+                PostgresServer.url(databasePort), options.databaseApplication(), options.databaseOwner()));
         identity = options.externalIdentity().orElseGet(() -> new Identity(
                 KeycloakServer.issuer(keycloakPort), new Identity.Client("portal", "portal-demo-secret"),
                 new Identity.Client("portal-accounts", "portal-accounts-demo-secret")));
@@ -71,7 +71,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private PostgresServer newPostgres() {
-        return new PostgresServer(options.home(), databasePort, database.user(), database.password(),
+        return new PostgresServer(options.home(), databasePort, database.application(), database.owner(),
                 options.hasQueryStatistics(), death::complete);
     }
 

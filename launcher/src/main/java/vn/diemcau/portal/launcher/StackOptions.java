@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.diemcau.portal.launcher.servers.Database;
+import vn.diemcau.portal.launcher.servers.DatabaseRole;
 import vn.diemcau.portal.launcher.servers.Identity;
 import vn.diemcau.portal.launcher.system.Home;
+import vn.diemcau.portal.launcher.system.Secrets;
 
 /**
  * What to start and where. A port of 0 means any free one.
@@ -31,8 +33,10 @@ public final class StackOptions {
     private boolean quiet;
     private boolean bench;
     private boolean queryStatistics;
-    private String databaseUser = "portal";
-    private String databasePassword = "portal";
+    private String databaseApplication = "portal";
+    private String databaseApplicationPassword;
+    private String databaseOwner = "portal_owner";
+    private String databaseOwnerPassword;
     private Database externalDatabase;
     private Identity externalIdentity;
     private final Map<String, String> extra = new LinkedHashMap<>();
@@ -116,10 +120,17 @@ public final class StackOptions {
         return this;
     }
 
-    /** The role that the portal uses in the database we start. */
-    public StackOptions databaseUser(String user, String password) {
-        databaseUser = user;
-        databasePassword = password;
+    /** The role with which the portal works in the database that we start. @param password null for a random one */
+    public StackOptions databaseApplication(String name, String password) {
+        databaseApplication = name;
+        databaseApplicationPassword = password;
+        return this;
+    }
+
+    /** The role that owns the tables in the database that we start. @param password null for a random one */
+    public StackOptions databaseOwner(String name, String password) {
+        databaseOwner = name;
+        databaseOwnerPassword = password;
         return this;
     }
 
@@ -197,12 +208,16 @@ public final class StackOptions {
         return queryStatistics;
     }
 
-    String databaseUser() {
-        return databaseUser;
+    DatabaseRole databaseApplication() {
+        return role(databaseApplication, databaseApplicationPassword);
     }
 
-    String databasePassword() {
-        return databasePassword;
+    DatabaseRole databaseOwner() {
+        return databaseOwner.equals(databaseApplication) ? databaseApplication() : role(databaseOwner, databaseOwnerPassword);
+    }
+
+    private DatabaseRole role(String name, String password) {
+        return new DatabaseRole(name, password != null ? password : new Secrets(home.secrets()).password("database-" + name));
     }
 
     Optional<Database> externalDatabase() {

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.diemcau.portal.launcher.servers.Database;
+import vn.diemcau.portal.launcher.servers.DatabaseRole;
 import vn.diemcau.portal.launcher.servers.Identity;
 import vn.diemcau.portal.launcher.system.StartFailure;
 
 class EnvironmentOptionsTest {
+
+    @TempDir
+    Path home;
 
     @Test
     void withoutVariablesTheDefaultsHold() {
@@ -34,9 +39,30 @@ class EnvironmentOptionsTest {
                 "PORTAL_DB_URL", "jdbc:postgresql://db/portal", "PORTAL_DB_USER", "app", "PORTAL_DB_PASSWORD", "secret",
                 "PORTAL_OIDC_ISSUER", "https://login.example/realms/h", "PORTAL_OIDC_CLIENT_SECRET", "hidden"));
 
-        assertThat(options.externalDatabase()).contains(new Database("jdbc:postgresql://db/portal", "app", "secret"));
+        var application = new DatabaseRole("app", "secret");
+        assertThat(options.externalDatabase()).contains(new Database("jdbc:postgresql://db/portal", application, application));
         assertThat(options.externalIdentity()).contains(new Identity("https://login.example/realms/h",
                 new Identity.Client("portal", "hidden"), new Identity.Client("portal-accounts", "")));
+    }
+
+    @Test
+    void anExistingDatabaseMayHaveAnOwnerOfItsOwn() {
+        StackOptions options = read(Map.of(
+                "PORTAL_DB_URL", "jdbc:postgresql://db/portal", "PORTAL_DB_USER", "app", "PORTAL_DB_PASSWORD", "secret",
+                "PORTAL_DB_OWNER_USER", "keeper", "PORTAL_DB_OWNER_PASSWORD", "hidden"));
+
+        assertThat(options.externalDatabase()).contains(new Database("jdbc:postgresql://db/portal",
+                new DatabaseRole("app", "secret"), new DatabaseRole("keeper", "hidden")));
+    }
+
+    @Test
+    void ourOwnDatabaseHasTwoRolesWithPasswordsThatTheHomeKeeps() {
+        StackOptions options = read(Map.of("PORTAL_HOME", home.toString()));
+
+        assertThat(options.databaseApplication().name()).isEqualTo("portal");
+        assertThat(options.databaseOwner().name()).isEqualTo("portal_owner");
+        assertThat(options.databaseOwner().password()).isNotEqualTo(options.databaseApplication().password())
+                .isEqualTo(read(Map.of("PORTAL_HOME", home.toString())).databaseOwner().password());
     }
 
     @Test

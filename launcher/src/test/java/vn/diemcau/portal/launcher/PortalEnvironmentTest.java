@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.diemcau.portal.launcher.servers.Database;
+import vn.diemcau.portal.launcher.servers.DatabaseRole;
 import vn.diemcau.portal.launcher.servers.Identity;
 
 class PortalEnvironmentTest {
@@ -21,6 +22,10 @@ class PortalEnvironmentTest {
                 .containsEntry("PORTAL_HTTP_HOST", "127.0.0.1")
                 .containsEntry("PORTAL_PUBLIC_URL", "http://localhost:7777")
                 .containsEntry("PORTAL_DB_URL", "jdbc:postgresql://127.0.0.1:5/portal")
+                .containsEntry("PORTAL_DB_USER", "portal")
+                .containsEntry("PORTAL_DB_PASSWORD", "secret")
+                .containsEntry("PORTAL_DB_OWNER_USER", "portal_owner")
+                .containsEntry("PORTAL_DB_OWNER_PASSWORD", "hidden")
                 .containsEntry("PORTAL_OIDC_ISSUER", "http://localhost:8180/realms/hospital")
                 .containsEntry("PORTAL_OIDC_CLIENT_ID", "portal")
                 .containsEntry("PORTAL_OIDC_CLIENT_SECRET", "secret")
@@ -46,7 +51,8 @@ class PortalEnvironmentTest {
 
     private static Map<String, String> environment(StackOptions options) {
         return PortalEnvironment.of(options, 7777, "http://localhost:7777",
-                new Database("jdbc:postgresql://127.0.0.1:5/portal", "portal", "portal"),
+                new Database("jdbc:postgresql://127.0.0.1:5/portal", new DatabaseRole("portal", "secret"),
+                        new DatabaseRole("portal_owner", "hidden")),
                 new Identity("http://localhost:8180/realms/hospital",
                         new Identity.Client("portal", "secret"), new Identity.Client("portal-accounts", "another")));
     }

@@ -1,14 +1,10 @@
 package vn.diemcau.portal.launcher.servers;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-
-/** How to reach the portal's database. */
-public record Database(String url, String user, String password) {
-
-    /** A new connection as the portal's own user. */
-    public Connection connect() throws SQLException {
-        return DriverManager.getConnection(url, user, password);
-    }
+/**
+ * How to reach the portal's database.
+ *
+ * @param application the role with which the portal works; it sees what the policies of the tables let it see
+ * @param owner       the role that owns the tables and changes them in migrations; may be the same
+ */
+public record Database(String url, DatabaseRole application, DatabaseRole owner) {
 }

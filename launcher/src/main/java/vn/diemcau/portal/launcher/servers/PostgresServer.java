@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import vn.diemcau.portal.launcher.system.Folders;
 import vn.diemcau.portal.launcher.system.Home;
 import vn.diemcau.portal.launcher.system.Ports;
@@ -41,14 +42,16 @@ public final class PostgresServer implements Server {
     private volatile boolean closed;
 
     /**
-     * @param user       the role that owns the portal's database, with its password
-     * @param statistics whether to load pg_stat_statements, with which tests count queries
-     * @param onDeath    is told when the server ends without being asked to
+     * @param application the role with which the portal works
+     * @param owner       the role that owns the portal's database and its tables
+     * @param statistics  whether to load pg_stat_statements, with which tests count queries
+     * @param onDeath     is told when the server ends without being asked to
      */
-    public PostgresServer(Home home, int port, String user, String password, boolean statistics, Consumer<String> onDeath) {
+    public PostgresServer(Home home, int port, DatabaseRole application, DatabaseRole owner, boolean statistics,
+            Consumer<String> onDeath) {
         this.home = home;
         this.port = port;
-        this.setup = new DatabaseSetup(user, password, statistics);
+        this.setup = new DatabaseSetup(application, owner, statistics);
         this.statistics = statistics;
         this.onDeath = onDeath;
         this.postmaster = new PostmasterFile(home.postgresData());
@@ -135,8 +138,10 @@ public final class PostgresServer implements Server {
     }
 
     private void prepareDatabase() throws SQLException, IOException {
-        setup.createRoleAndDatabase(running.getPostgresDatabase());
-        setup.createExtensions(running.getDatabase("postgres", DatabaseSetup.DATABASE));
+        setup.createRolesAndDatabase(running.getPostgresDatabase());
+        DataSource database = running.getDatabase("postgres", DatabaseSetup.DATABASE);
+        setup.createExtensions(database);
+        setup.handOverToOwner(database);
         if (!Files.exists(complete)) {
             Files.createFile(complete);
         }

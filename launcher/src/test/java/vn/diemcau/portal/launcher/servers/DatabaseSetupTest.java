@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 
 class DatabaseSetupTest {
 
+    private static final DatabaseRole PORTAL = new DatabaseRole("portal", "secret");
+    private static final DatabaseRole OWNER = new DatabaseRole("portal_owner", "hidden");
+
     @Test
     void quotesInPasswordsAndNamesAreDoubled() {
         assertThat(DatabaseSetup.literal("it's")).isEqualTo("'it''s'");
@@ -14,8 +17,8 @@ class DatabaseSetupTest {
 
     @Test
     void statisticsComeOnlyWhenAskedFor() {
-        assertThat(new DatabaseSetup("portal", "portal", false).extensions())
+        assertThat(new DatabaseSetup(PORTAL, OWNER, false).extensions())
                 .containsExactly("unaccent", "pg_trgm", "btree_gist");
-        assertThat(new DatabaseSetup("portal", "portal", true).extensions()).contains("pg_stat_statements");
+        assertThat(new DatabaseSetup(PORTAL, OWNER, true).extensions()).contains("pg_stat_statements");
     }
 }

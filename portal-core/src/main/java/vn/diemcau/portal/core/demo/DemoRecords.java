@@ -19,9 +19,11 @@ import vn.diemcau.portal.core.organization.SectionKind;
 import vn.diemcau.portal.core.organization.SectionLine;
 import vn.diemcau.portal.core.organization.SectionText;
 import vn.diemcau.portal.core.organization.StaffMember;
+import vn.diemcau.portal.core.shared.SystemWork;
 
 /** Stores the demo hospital in one transaction: all of it or nothing. */
 @ApplicationScoped
+@SystemWork
 class DemoRecords {
 
     @PersistenceContext

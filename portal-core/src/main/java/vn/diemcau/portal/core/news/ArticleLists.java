@@ -30,8 +30,8 @@ class ArticleLists {
     /** ?1 is an array of the codes of the caller's sections. */
     private static final String READABLE = """
             where a.state = 'PUBLISHED' and (a.audience = 'HOSPITAL' or s.code = any (cast(?1 as text[]))
-                or exists (select 1 from article_audience x join section y on y.id = x.section_id
-                           where x.article_id = a.id and a.audience = 'SECTIONS' and y.code = any (cast(?1 as text[]))))
+                or a.audience = 'SECTIONS'
+                    and a.chosen_sections && array(select y.id from section y where y.code = any (cast(?1 as text[]))))
             """;
 
     private static final String NEWEST_FIRST = " order by a.published_at desc, a.id desc";
@@ -52,7 +52,7 @@ class ArticleLists {
         }
         if (filter.query() != null) {
             parameters.add(filter.query());
-            sql.append(" and a.search @@ websearch_to_tsquery('simple', fold(?").append(parameters.size()).append("))");
+            sql.append(" and a.id in (select articles_with(?").append(parameters.size()).append("))");
         }
         if (after != null) {
             parameters.add(Timestamp.from(after.publishedAt()));
@@ -60,8 +60,7 @@ class ArticleLists {
             sql.append(" and (a.published_at, a.id) < (?").append(parameters.size() - 1).append(", ?")
                     .append(parameters.size()).append(')');
         }
-        parameters.add(limit + 1);
-        sql.append(NEWEST_FIRST).append(" limit ?").append(parameters.size());
+        sql.append(NEWEST_FIRST).append(limit(limit + 1));
         return paged(rows(sql.toString(), parameters.toArray()), limit);
     }
 
@@ -76,28 +75,33 @@ class ArticleLists {
 
     /** Readings count within the last days only, so that the list stays fresh. */
     List<ArticleSummary> mostRead(Set<String> own, int days, int limit) {
-        return rows(COLUMNS + READABLE + " and a.published_at > ?2 order by a.views desc, a.id desc limit ?3",
-                array(own), Timestamp.from(Instant.now().minus(days, ChronoUnit.DAYS)), limit);
+        return rows(COLUMNS + READABLE + " and a.published_at > ?2 order by a.views desc, a.id desc" + limit(limit),
+                array(own), Timestamp.from(Instant.now().minus(days, ChronoUnit.DAYS)));
     }
 
     List<ArticleSummary> related(Set<String> own, Article article, int limit) {
-        return rows(COLUMNS + READABLE + " and a.section_id = ?2 and a.id <> ?3" + NEWEST_FIRST + " limit ?4",
-                array(own), article.getSection().getId(), article.getId(), limit);
+        return rows(COLUMNS + READABLE + " and a.section_id = ?2 and a.id <> ?3" + NEWEST_FIRST + limit(limit),
+                array(own), article.getSection().getId(), article.getId());
     }
 
     /** Best first: words found by weight, and titles that resemble the query despite typing errors. */
     List<ArticleSummary> search(Set<String> own, String query, int limit) {
         return rows(COLUMNS + READABLE + """
-                 and (a.search @@ websearch_to_tsquery('simple', fold(?2)) or fold(?2) <% fold(a.title))
+                 and a.id in (select articles_with(?2) union select articles_titled_like(?2))
                 order by ts_rank_cd(a.search, websearch_to_tsquery('simple', fold(?2)))
-                         + word_similarity(fold(?2), fold(a.title)) desc, a.published_at desc limit ?3""",
-                array(own), query, limit);
+                         + word_similarity(fold(?2), fold(a.title)) desc, a.published_at desc""" + limit(limit),
+                array(own), query);
     }
 
     /** Drafts of the sections in which the caller is an editor, last touched first. */
     List<ArticleSummary> drafts(Set<String> edited, int limit) {
-        return rows(COLUMNS + "where a.state = 'DRAFT' and s.code = any (cast(?1 as text[])) order by a.updated_at desc limit ?2",
-                array(edited), limit);
+        return rows(COLUMNS + "where a.state = 'DRAFT' and s.code = any (cast(?1 as text[])) order by a.updated_at desc" + limit(limit),
+                array(edited));
+    }
+
+    /** Written out: with a limit among the parameters PostgreSQL plans the list anew each time, which takes longer than the list. */
+    private static String limit(int rows) {
+        return " limit " + rows;
     }
 
     @SuppressWarnings("unchecked")

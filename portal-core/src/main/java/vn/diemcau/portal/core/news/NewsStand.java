@@ -75,6 +75,10 @@ public class NewsStand {
     /** @throws NotFound if there is no such article for this caller */
     @RequiresPermission(Permission.STAFF)
     public Article article(String idOrSlug) {
+        return Articles.withAudience(readable(idOrSlug));
+    }
+
+    private Article readable(String idOrSlug) {
         return articles.find(idOrSlug).filter(found -> found.isReadableBy(access.caller()))
                 .orElseThrow(() -> new NotFound("article"));
     }

@@ -81,7 +81,7 @@ public class Newsroom {
         var caller = access.caller();
         var article = articles.find(id).filter(found -> found.isReadableBy(caller)).orElseThrow(() -> new NotFound("article"));
         access.require(Permission.EDIT_SECTION, article.getSection().getCode());
-        return article;
+        return Articles.withAudience(article);
     }
 
     /** Like {@link #toEdit}, and nobody else changes it until the transaction ends: of two who save at once one is second. */

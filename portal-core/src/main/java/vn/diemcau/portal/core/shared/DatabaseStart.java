@@ -7,6 +7,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,6 +27,10 @@ public class DatabaseStart {
 
     private static final Logger LOG = Logger.getLogger(DatabaseStart.class.getName());
     private static final int RETRY_SECONDS = 2;
+
+    /** For a moment only, as the role that owns the tables. */
+    @Resource(lookup = "jdbc/portal-owner")
+    private DataSource owner;
 
     @Resource(lookup = "jdbc/portal")
     private DataSource database;
@@ -60,11 +66,21 @@ public class DatabaseStart {
     }
 
     private void migrate() {
-        var flyway = Flyway.configure(DatabaseStart.class.getClassLoader()).dataSource(database)
+        var flyway = Flyway.configure(DatabaseStart.class.getClassLoader()).dataSource(owner)
+                .initSql("set portal.system = 'on'").placeholders(Map.of("application", roleOfApplication()))
                 .resourceProvider(new MigrationScripts()).load();
         flyway.migrate();
         if (flyway.info().applied().length == 0) {
             throw new IllegalStateException("no migration was found on the class path");
+        }
+    }
+
+    /** The role with which the portal works; the last script gives it what it needs. */
+    private String roleOfApplication() {
+        try (var connection = database.getConnection()) {
+            return connection.getMetaData().getUserName().replace("'", "''");
+        } catch (SQLException silent) {
+            throw new IllegalStateException(silent.getMessage(), silent);
         }
     }
 }

@@ -17,7 +17,7 @@ public class TenPeople {
     private static final String QUERY =
             "select staff_number, family_name, given_name from staff_member order by staff_number limit 10";
 
-    @Resource(lookup = "jdbc/portal")
+    @Resource(lookup = "jdbc/bench")
     private DataSource database;
 
     private final List<Row> rows = new ArrayList<>();

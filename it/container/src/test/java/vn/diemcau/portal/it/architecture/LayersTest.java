@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.portal.core.shared.SystemWork;
 
 /** Which part may know which: web knows core, core knows auth, never back. */
 class LayersTest {
@@ -85,5 +86,12 @@ class LayersTest {
         noClasses().that().arePublic().should().dependOnClassesThat().areAssignableTo(EntityManager.class).check(Product.CLASSES);
         noClasses().that().resideOutsideOfPackage(Product.CORE)
                 .should().dependOnClassesThat().areAssignableTo(EntityManager.class).check(Product.CLASSES);
+    }
+
+    /** It opens the rows of all sections, so each who may use it is named here. */
+    @Test
+    void onlyTheDemoHospitalIsWrittenForNoCaller() {
+        noClasses().that().resideOutsideOfPackages("vn.diemcau.portal.core.demo..", "vn.diemcau.portal.core.shared..")
+                .should().dependOnClassesThat().areAssignableTo(SystemWork.class).check(Product.CLASSES);
     }
 }

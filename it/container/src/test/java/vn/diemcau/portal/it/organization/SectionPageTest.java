@@ -20,6 +20,7 @@ import vn.diemcau.portal.it.support.InsideTheServer;
 import vn.diemcau.portal.it.support.Operation;
 import vn.diemcau.portal.it.support.Permissions;
 import vn.diemcau.portal.it.support.Reader;
+import vn.diemcau.portal.it.support.Rows;
 
 /** What a section says of itself on its page. */
 @InsideTheServer
@@ -39,6 +40,9 @@ class SectionPageTest {
 
     @Inject
     private Reader reader;
+
+    @Inject
+    private Rows rows;
 
     @BeforeEach
     void theHospitalIsThere() {
@@ -76,5 +80,16 @@ class SectionPageTest {
         assertThatThrownBy(() -> callers.as("admin", () -> administration.describe("ctxh", old, text("Bản của người thứ hai"))))
                 .isInstanceOf(Refused.class);
         assertThat(section().getIntroduction()).isEqualTo("Bản của người thứ nhất " + old);
+    }
+
+    @Test
+    void theAdminOfASectionChangesThePagesOfThoseBelowIt() {
+        rows.change("update section set parent_id = (select id from section where code = 'noi') where code = 'tccb'");
+        try {
+            callers.as("noi.admin", () -> administration.describe("tccb", administration.section("tccb").getVersion(), text("Việc của cấp trên")));
+            assertThat(callers.as("noi.admin", () -> administration.section("tccb")).getIntroduction()).isEqualTo("Việc của cấp trên");
+        } finally {
+            rows.change("update section set parent_id = null where code = 'tccb'");
+        }
     }
 }

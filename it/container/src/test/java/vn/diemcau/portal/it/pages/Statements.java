@@ -6,7 +6,8 @@ import vn.diemcau.portal.it.support.Rows;
 
 /**
  * Counts the statements that PostgreSQL itself has executed, by pg_stat_statements. Not counted: begin, commit and the
- * like, the counting itself, and readings, which are added up outside any page.
+ * like, the statement of the caller that comes with them, the counting itself, and readings, which are added up outside
+ * any page.
  */
 @ApplicationScoped
 public class Statements {
@@ -15,7 +16,8 @@ public class Statements {
             select coalesce(sum(calls), 0) from pg_stat_statements
             where dbid = (select oid from pg_database where datname = current_database())
                 and query !~* '^\\s*(begin|commit|rollback|set|show|discard|deallocate|start)'
-                and query not like '%pg_stat_statements%' and query not like 'update article set views%'""";
+                and query not like '%pg_stat_statements%' and query not like 'select count_readings%'
+                and query not like 'select set_config(%'""";
 
     @Inject
     private Rows rows;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import vn.diemcau.portal.launcher.servers.Database;
 import vn.diemcau.portal.launcher.system.Folders;
 import vn.diemcau.portal.launcher.system.Home;
 import vn.diemcau.portal.launcher.system.Ports;
@@ -29,13 +30,15 @@ final class LibertyFolder {
     }
 
     /** Writes the folder and tells Arquillian of it. The name is new each time: a server of that name may not run yet. */
-    void prepare(String databaseUrl, String user, String password) {
+    void prepare(Database database) {
         var server = of(home).resolve("servers").resolve(name);
         var properties = new Properties();
         properties.setProperty("portal.it.port", String.valueOf(port));
-        properties.setProperty("portal.it.db.url", databaseUrl);
-        properties.setProperty("portal.it.db.user", user);
-        properties.setProperty("portal.it.db.password", password);
+        properties.setProperty("portal.it.db.url", database.url());
+        properties.setProperty("portal.it.db.user", database.application().name());
+        properties.setProperty("portal.it.db.password", database.application().password());
+        properties.setProperty("portal.it.db.owner.user", database.owner().name());
+        properties.setProperty("portal.it.db.owner.password", database.owner().password());
         properties.setProperty("portal.files.dir", home.files().toString());
         properties.setProperty("portal.demo", "false");
         properties.setProperty("portal.oidc.issuer", "http://127.0.0.1:1/no-identity-server");
@@ -46,7 +49,7 @@ final class LibertyFolder {
             Files.createDirectories(server.resolve("lib"));
             Files.copy(repository.resolve("ear/target/server/lib/postgresql.jar"), server.resolve("lib/postgresql.jar"));
             Files.writeString(server.resolve("server.env"), "JAVA_HOME=" + System.getProperty("java.home")
-                    + "\nkeystore_password=" + user + password + "\n");
+                    + "\nkeystore_password=" + database.application().password() + "\n");
             try (var out = Files.newOutputStream(server.resolve("bootstrap.properties"))) {
                 properties.store(out, null);
             }

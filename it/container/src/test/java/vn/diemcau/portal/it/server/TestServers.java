@@ -3,6 +3,8 @@ package vn.diemcau.portal.it.server;
 import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import vn.diemcau.portal.launcher.servers.Database;
+import vn.diemcau.portal.launcher.servers.DatabaseRole;
 import vn.diemcau.portal.launcher.servers.PostgresServer;
 import vn.diemcau.portal.launcher.system.Console;
 import vn.diemcau.portal.launcher.system.Distribution;
@@ -18,8 +20,8 @@ import vn.diemcau.portal.launcher.system.Unpacking;
  */
 public final class TestServers implements LauncherSessionListener {
 
-    private static final String USER = "portal";
-    private static final String PASSWORD = "secret";
+    private static final DatabaseRole APPLICATION = new DatabaseRole("portal", "secret");
+    private static final DatabaseRole OWNER = new DatabaseRole("portal_owner", "hidden");
 
     private FolderLock lock;
     private PostgresServer postgres;
@@ -35,7 +37,7 @@ public final class TestServers implements LauncherSessionListener {
         var liberty = Distribution.liberty(repository);
         var wlp = home.liberty(liberty.version());
         Unpacking.once(liberty, wlp, Console.silent());
-        new LibertyFolder(repository, home).prepare(PostgresServer.url(databasePort), USER, PASSWORD);
+        new LibertyFolder(repository, home).prepare(new Database(PostgresServer.url(databasePort), APPLICATION, OWNER));
         System.setProperty("portal.it.liberty", wlp.toString());
     }
 
@@ -44,7 +46,7 @@ public final class TestServers implements LauncherSessionListener {
         PostgresServer.endOrphan(home);
         Folders.delete(home.postgresData());
         Folders.delete(home.files());
-        postgres = new PostgresServer(home, port, USER, PASSWORD, true, System.err::println);
+        postgres = new PostgresServer(home, port, APPLICATION, OWNER, true, System.err::println);
         postgres.start();
     }
 

@@ -11,10 +11,12 @@ import vn.diemcau.portal.core.organization.Post;
 import vn.diemcau.portal.core.organization.Section;
 import vn.diemcau.portal.core.organization.SectionKind;
 import vn.diemcau.portal.core.organization.StaffMember;
+import vn.diemcau.portal.core.shared.SystemWork;
 
 /** The small hospital in which all tests take place: four sections, a few people, two topics, two numbers to call. */
 @ApplicationScoped
 @Transactional
+@SystemWork
 public class HospitalFixture {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2015, 1, 5);

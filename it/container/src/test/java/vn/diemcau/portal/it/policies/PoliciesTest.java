@@ -1,0 +1,138 @@
+package vn.diemcau.portal.it.policies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.diemcau.portal.auth.Access;
+import vn.diemcau.portal.core.news.Audience;
+import vn.diemcau.portal.it.support.ArticleFixture;
+import vn.diemcau.portal.it.support.Callers;
+import vn.diemcau.portal.it.support.InsideTheServer;
+import vn.diemcau.portal.it.support.Person;
+import vn.diemcau.portal.it.support.PictureFixture;
+import vn.diemcau.portal.it.support.Rows;
+
+/** Everybody asks for whole tables and writes where it is not theirs; nothing but PostgreSQL is there to say no. */
+@InsideTheServer
+class PoliciesTest {
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private ArticleFixture articles;
+
+    @Inject
+    private PictureFixture pictures;
+
+    @Inject
+    private ForgetfulProgrammer programmer;
+
+    @Inject
+    private Rows rows;
+
+    private UUID ofSection;
+
+    @BeforeEach
+    void write() {
+        ofSection = articles.published(Audience.section()).getId();
+        pictures.of(ofSection);
+        pictures.of(articles.published(Audience.hospital()).getId());
+        pictures.of(articles.published(Audience.sections("noi", "tccb")).getId());
+        pictures.of(articles.draft(articles.title(), Audience.sections("noi")).getId());
+        pictures.of(articles.withdrawn().getId());
+    }
+
+    @Test
+    void everybodyGetsJustTheRowsThatTheyMayRead() {
+        for (var table : Tables.names()) {
+            for (var person : Person.values()) {
+                var expected = rows.texts(Tables.readable(table, callers.as(person.username(), () -> access.caller())));
+                var seen = callers.as(person.username(), () -> programmer.rows(Tables.places(table)));
+                assertThat(seen).as(table + " as " + person).containsExactlyInAnyOrderElementsOf(expected);
+                assertThat(callers.as(person.username(), () -> programmer.count(table))).isEqualTo(expected.size());
+            }
+        }
+    }
+
+    /** Otherwise the comparison above would say little. */
+    @Test
+    void theRowsAreWorthHiding() {
+        assertThat(callers.as("ctxh.editor", () -> programmer.count("article")))
+                .isGreaterThan(callers.as("ctxh.staff", () -> programmer.count("article")));
+        assertThat(callers.as("ctxh.staff", () -> programmer.count("article")))
+                .isGreaterThan(callers.as("noi.staff", () -> programmer.count("article")));
+        assertThat(callers.as("noi.staff", () -> programmer.count("article_picture")))
+                .isGreaterThan(callers.as("admin", () -> programmer.count("article_picture")));
+        assertThat(callers.as("danguy.staff", () -> programmer.count("post")))
+                .isGreaterThan(callers.as("admin", () -> programmer.count("post")));
+    }
+
+    @Test
+    void whatIsWrittenIntoAnotherSectionIsRefused() {
+        var section = rows.texts("select id from section where code = 'ctxh'").get(0);
+        var head = rows.texts("select id from staff_member where staff_number = 'NV001'").get(0);
+        for (var write : Tables.writes(section, ofSection, head)) {
+            for (var person : new Person[] {Person.OTHER_ADMIN, Person.OTHER_EDITOR, Person.OTHER_MEMBER, Person.PARTY_MEMBER,
+                    Person.MEMBER, Person.NO_STAFF, Person.STRANGER}) {
+                assertThatThrownBy(() -> callers.as(person.username(), () -> programmer.change(write))).as(person + ": " + write)
+                        .hasStackTraceContaining("row-level security");
+            }
+        }
+    }
+
+    @Test
+    void whatBelongsToAnotherSectionIsNeitherChangedNorRemoved() {
+        for (var person : new Person[] {Person.OTHER_ADMIN, Person.MEMBER, Person.BYSTANDER, Person.PORTAL_ADMIN, Person.STRANGER}) {
+            for (var write : new String[] {"update article set title = 'x' where id = '" + ofSection + "'",
+                    "delete from article where id = '" + ofSection + "'",
+                    "update article_picture set caption = 'x' where article_id = '" + ofSection + "'",
+                    "delete from article_picture where article_id = '" + ofSection + "'",
+                    "delete from post where section_id = (select id from section where code = 'ctxh')"}) {
+                assertThat(callers.as(person.username(), () -> programmer.change(write))).as(person + ": " + write).isZero();
+            }
+        }
+        assertThat(callers.as("noi.admin", () -> programmer.change("update section set name = 'x' where code = 'ctxh'"))).isZero();
+    }
+
+    @Test
+    void nobodyMovesAnArticleIntoASectionThatTheyDoNotEdit() {
+        var move = "update article set section_id = (select id from section where code = 'noi') where id = '" + ofSection + "'";
+        assertThatThrownBy(() -> callers.as("ctxh.admin", () -> programmer.change(move)))
+                .hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void whatIsNotForTheCallerIsNotFoundEvenIfNobodyAsks() {
+        assertThat(callers.as("ctxh.staff", () -> programmer.article(ofSection))).isNotNull();
+        assertThat(callers.as("noi.staff", () -> programmer.article(ofSection))).isNull();
+        assertThat(callers.as("admin", () -> programmer.article(ofSection))).isNull();
+        assertThat(callers.as("", () -> programmer.article(ofSection))).isNull();
+    }
+
+    @Test
+    void aTableWithoutPolicyIsFound() {
+        var protectedTables = rows.texts("""
+                select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+                    and relrowsecurity and relforcerowsecurity and exists (select from pg_policy where polrelid = pg_class.oid)""");
+        var others = new ArrayList<>(rows.texts("""
+                select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')"""));
+        others.removeAll(protectedTables);
+        assertThat(others).as("tables without forced row-level security").isSubsetOf(Tables.OPEN.keySet());
+        assertThat(protectedTables).as("tables whose rows are compared here").containsExactlyInAnyOrderElementsOf(Tables.names());
+    }
+
+    @Test
+    void whatIsOpenBelongsToNoSection() {
+        assertThat(rows.texts("select table_name from information_schema.columns where table_schema = 'public'"
+                + " and column_name in ('section_id', 'article_id', 'staff_member_id')")).doesNotContainAnyElementsOf(Tables.OPEN.keySet());
+    }
+}
