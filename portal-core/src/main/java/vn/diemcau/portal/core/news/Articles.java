@@ -16,7 +16,7 @@ import vn.diemcau.portal.core.shared.Ids;
 class Articles {
 
     private static final String WITH_SECTION =
-            "select a from Article a join fetch a.section left join fetch a.topic where ";
+            "select a from Article a join fetch a.section left join fetch a.chosen left join fetch a.topic where ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -46,7 +46,7 @@ class Articles {
 
     private Optional<Article> one(String condition, Object key) {
         return entities.createQuery(WITH_SECTION + condition, Article.class).setParameter("key", key)
-                .getResultStream().findFirst();
+                .getResultList().stream().findFirst();
     }
 
     /** Reads the chosen sections while the transaction lasts; afterwards no caller is stated and there are none to be had. */

@@ -61,7 +61,7 @@ class SectionPageTest {
     @Test
     @Operation("Administration.describe")
     void onlyWhoRunsTheSectionChangesItsPage() {
-        permissions.of(() -> section().getVersion(), version -> administration.describe("ctxh", section().getVersion(), text("Hỗ trợ")))
+        permissions.of(() -> section().getVersion(), version -> administration.describe("ctxh", version, text("Hỗ trợ")))
                 .allows(ADMIN, PORTAL_ADMIN).refusesTheRest();
     }
 
