@@ -21,7 +21,7 @@ create index audit_entry_actor on audit_entry (actor, at desc);
 create index audit_entry_thing on audit_entry (thing_id, at desc);
 create index audit_entry_at on audit_entry (at desc, id desc);
 
--- Append-only, for the owner of the table too.
+-- Append-only: the application's role may only add and read (see afterMigrate.sql), and for the owner there is a trigger.
 create function append_only() returns trigger language plpgsql as $$
 begin
     raise exception '% is append-only', tg_table_name using errcode = 'insufficient_privilege';
@@ -30,16 +30,19 @@ create trigger audit_entry_append_only before update or delete or truncate on au
     for each statement execute function append_only();
 alter table audit_entry enable always trigger audit_entry_append_only;
 
--- Whoever else has been given rights on new tables may add and read, no more.
-revoke all on audit_entry from public;
-do $$
-declare
-    grantee text;
-begin
-    for grantee in select distinct a.grantee::regrole::text from pg_class c, aclexplode(c.relacl) a
-                   where c.oid = 'audit_entry'::regclass and a.grantee not in (0, c.relowner)
-    loop
-        execute format('revoke all on audit_entry from %s', grantee);
-        execute format('grant select, insert on audit_entry to %s', grantee);
-    end loop;
-end $$;
+-- The codes of the sections that the caller runs: their own and those below.
+create function caller_runs_codes() returns text[]
+    language sql stable parallel safe
+    return array(
+        with recursive tree as (
+            select id, code from section where id = any (caller_sections('admin'))
+            union select s.id, s.code from section s join tree t on s.parent_id = t.id)
+        select code from tree);
+
+-- Nobody writes in another's name. Read by who runs the section, or the portal; words are held back by AuditTrail.
+alter table audit_entry enable row level security, force row level security;
+create policy system on audit_entry for insert with check ((select caller_is_system()));
+create policy actors on audit_entry for insert
+    with check (actor <> '' and actor = (select current_setting('portal.caller', true)));
+create policy admins on audit_entry for select
+    using ((select caller_runs_portal()) or section_code = any ((select caller_runs_codes())::text[]));

@@ -72,7 +72,7 @@ class AuditRecords {
             condition(sql, parameters, " and (at, id) < (?", Timestamp.from(after.time()));
             condition(sql, parameters, ", ?)", after.id());
         }
-        condition(sql, parameters, " order by at desc, id desc limit ?", limit);
+        sql.append(" order by at desc, id desc limit ").append(limit);
         var query = entities.createNativeQuery(sql.toString());
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));

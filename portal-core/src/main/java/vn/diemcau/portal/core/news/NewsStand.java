@@ -88,7 +88,7 @@ public class NewsStand {
 
     /** Which of these articles the caller may read. */
     @RequiresPermission(Permission.STAFF)
-    public Set<UUID> readable(Collection<UUID> ids) {
+    public Set<UUID> readableAmong(Collection<UUID> ids) {
         var caller = access.caller();
         return ids.isEmpty() ? Set.of() : lists.readable(caller.sections(), caller.sectionsWith(SectionRole.EDITOR), ids);
     }

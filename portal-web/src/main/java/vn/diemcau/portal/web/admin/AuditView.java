@@ -46,7 +46,7 @@ public class AuditView implements PageView {
     public void load() {
         search = AuditSearch.of(request);
         var page = trail.page(search.filter(), request.getParameter("cursor"), PAGE);
-        var readable = news.readable(page.items().stream().filter(entry -> entry.thingKind().equals("article"))
+        var readable = news.readableAmong(page.items().stream().filter(entry -> entry.thingKind().equals("article"))
                 .map(AuditEntry::thingId).distinct().map(UUID::fromString).toList());
         wording = words.wording();
         sections = administration.sections();

@@ -23,20 +23,28 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
 
     /** Everything that is kept, in the order in which it is offered. */
     static final List<String> ACTIONS = Stream.concat(Arrays.stream(ArticleChanged.Kind.values()).map(ArticleChanged.Kind::action),
-            Stream.of("role.changed", "audit.exported")).toList();
+            Stream.of("section.changed", "role.changed", "audit.exported")).toList();
 
     /** In the order in which they are shown; others follow. */
     private static final List<String> FIELDS = List.of("title", "state", "audience", "sections", "topic", "byline", "lead", "body",
-            "hash", "picture", "cover", "position", "caption", "alt", "role", "section", "actor", "action", "from", "to", "thing");
+            "hash", "picture", "cover", "position", "caption", "alt", "introduction", "place",
+            "phone", "hours", "accent", "links", "contacts", "role", "section", "actor", "action", "from", "to", "thing");
 
     /** Digits by which two ids or fingerprints are told apart. */
     private static final int TELLING = 8;
 
     /** @param readable the ids of the articles that the caller may read */
     AuditLine line(AuditEntry entry, Set<UUID> readable) {
-        boolean linked = entry.thingKind().equals("article") && readable.contains(UUID.fromString(entry.thingId()));
-        return new AuditLine(entry, action(entry.action()), thing(entry), sections.getOrDefault(Objects.toString(entry.section(), ""), ""),
-                linked ? "/news/" + entry.thingId() : null, changes(entry));
+        var section = sections.getOrDefault(Objects.toString(entry.section(), ""), "");
+        return new AuditLine(entry, action(entry.action()), thing(entry), section, link(entry, readable), changes(entry));
+    }
+
+    private static String link(AuditEntry entry, Set<UUID> readable) {
+        return switch (entry.thingKind()) {
+            case "article" -> readable.contains(UUID.fromString(entry.thingId())) ? "/news/" + entry.thingId() : null;
+            case "section" -> "/s/" + entry.thingId();
+            default -> null;
+        };
     }
 
     String action(String code) {

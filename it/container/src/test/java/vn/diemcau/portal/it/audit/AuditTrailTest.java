@@ -18,6 +18,9 @@ import vn.diemcau.portal.core.members.RoleChanged;
 import vn.diemcau.portal.core.news.Audience;
 import vn.diemcau.portal.core.news.Newsroom;
 import vn.diemcau.portal.core.news.PictureDesk;
+import vn.diemcau.portal.core.organization.Administration;
+import vn.diemcau.portal.core.organization.SectionLine;
+import vn.diemcau.portal.core.organization.SectionText;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.it.support.ArticleFixture;
 import vn.diemcau.portal.it.support.Callers;
@@ -45,6 +48,9 @@ class AuditTrailTest {
 
     @Inject
     private PictureDesk desk;
+
+    @Inject
+    private Administration administration;
 
     @Inject
     private AuditTrail trail;
@@ -153,6 +159,22 @@ class AuditTrailTest {
                 .hasMessage("rolled back");
         assertThat(entries(draft.getId())).hasSize(1);
         assertThat(callers.as(EDITOR, () -> newsroom.toEdit(draft.getId())).isPublished()).isFalse();
+    }
+
+    @Test
+    void ofThePageOfASectionTheChangedLinesAreKept() {
+        articles.draft();
+        callers.as("ctxh.admin", () -> administration.describe("ctxh", administration.section("ctxh").getVersion(), page("1040")));
+        callers.as("ctxh.admin", () -> administration.describe("ctxh", administration.section("ctxh").getVersion(), page("1041")));
+        var kept = callers.as("ctxh.admin", () -> found("ctxh")).get(0);
+        assertThat(kept.action()).isEqualTo("section.changed");
+        assertThat(kept.thingName()).isEqualTo("Phòng Công tác xã hội");
+        assertThat(kept.before()).containsOnly(entry("phone", "1040"));
+        assertThat(kept.after()).containsOnly(entry("phone", "1041"));
+    }
+
+    private static SectionText page(String phone) {
+        return new SectionText("Hỗ trợ", "Nhà B", phone, "7:00–16:30", 3, List.of(), List.of(new SectionLine("Quầy", "1196")));
     }
 
     @Test

@@ -78,19 +78,19 @@ class ReadingPermissionsTest {
     }
 
     @Test
-    @Operation("NewsStand.readable")
+    @Operation("NewsStand.readableAmong")
     void ofSeveralArticlesEverybodyIsToldTheReadableOnes() {
-        permissions.of(() -> news.readable(List.of())).allowsAllStaff();
+        permissions.of(() -> news.readableAmong(List.of())).allowsAllStaff();
         var draft = articles.draft().getId();
         var own = articles.published(Audience.section()).getId();
         var shared = articles.published(Audience.sections("noi")).getId();
         var open = articles.published(Audience.hospital()).getId();
         var all = List.of(draft, own, shared, open);
-        assertThat(callers.as(EDITOR.username(), () -> news.readable(all))).containsExactlyInAnyOrderElementsOf(all);
-        assertThat(callers.as(MEMBER.username(), () -> news.readable(all))).containsExactlyInAnyOrder(own, shared, open);
-        assertThat(callers.as(OTHER_EDITOR.username(), () -> news.readable(all))).containsExactlyInAnyOrder(shared, open);
-        assertThat(callers.as(PORTAL_ADMIN.username(), () -> news.readable(all))).containsExactly(open);
-        assertThat(callers.as(PORTAL_ADMIN.username(), () -> news.readable(List.of(draft)))).isEmpty();
+        assertThat(callers.as(EDITOR.username(), () -> news.readableAmong(all))).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(callers.as(MEMBER.username(), () -> news.readableAmong(all))).containsExactlyInAnyOrder(own, shared, open);
+        assertThat(callers.as(OTHER_EDITOR.username(), () -> news.readableAmong(all))).containsExactlyInAnyOrder(shared, open);
+        assertThat(callers.as(PORTAL_ADMIN.username(), () -> news.readableAmong(all))).containsExactly(open);
+        assertThat(callers.as(PORTAL_ADMIN.username(), () -> news.readableAmong(List.of(draft)))).isEmpty();
     }
 
     @Test
