@@ -9,11 +9,18 @@ begin
     if (select rolsuper or rolbypassrls from pg_roles where rolname = application) then
         raise exception 'the role "%" of the application must not be a superuser nor bypass row-level security', application;
     end if;
-    for own in select oid::regclass as name from pg_class
+    for own in select oid::regclass as name,
+                      exists (select from pg_trigger where tgrelid = c.oid and tgfoid = 'append_only'::regproc) as append_only
+               from pg_class c
                where relnamespace = 'public'::regnamespace and relowner = current_user::regrole and relkind in ('r', 'p')
                      and relname <> 'flyway_schema_history'
     loop
-        execute format('grant select, insert, update, delete on %s to %I', own.name, application);
+        if own.append_only then
+            execute format('revoke all on %s from %I', own.name, application);
+            execute format('grant select, insert on %s to %I', own.name, application);
+        else
+            execute format('grant select, insert, update, delete on %s to %I', own.name, application);
+        end if;
     end loop;
     for own in select oid::regclass as name from pg_class
                where relnamespace = 'public'::regnamespace and relowner = current_user::regrole and relkind = 'S'

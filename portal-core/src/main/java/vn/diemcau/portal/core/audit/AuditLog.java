@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import java.util.Locale;
 import java.util.logging.Logger;
 import vn.diemcau.portal.auth.RequestName;
 import vn.diemcau.portal.core.members.RoleChanged;
@@ -24,8 +23,7 @@ public class AuditLog {
     @Inject
     private RequestName request;
 
-    /** Fired outside of a transaction, after both Keycloak and the database know it. */
-    void roleChanged(@Observes RoleChanged change) {
+    void roleChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoleChanged change) {
         LOG.info(() -> Json.createObjectBuilder().add("event", "role.changed").add("section", change.section())
                 .add("account", change.account()).add("before", String.valueOf(change.before()))
                 .add("after", String.valueOf(change.after())).add("actor", change.actor())
@@ -38,7 +36,7 @@ public class AuditLog {
     }
 
     void articleChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArticleChanged change) {
-        LOG.info(() -> Json.createObjectBuilder().add("event", "article." + change.kind().name().toLowerCase(Locale.ROOT))
+        LOG.info(() -> Json.createObjectBuilder().add("event", change.kind().action())
                 .add("article", change.article().toString()).add("section", change.section())
                 .add("actor", change.actor())
                 .add("request", request.id()).build().toString());

@@ -1,7 +1,6 @@
 package vn.diemcau.portal.core.members;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -42,9 +41,6 @@ public class Members {
     @Inject
     private Access access;
 
-    @Inject
-    private Event<RoleChanged> changes;
-
     /** The people of the section: admins first, then editors, then the others, by log-in name. */
     @RequiresPermission(Permission.ADMINISTER_SECTION)
     public List<Member> of(String sectionCode) {
@@ -77,16 +73,16 @@ public class Members {
             return;
         }
         refuseToLeaveWithoutAdmin(present, before);
-        var active = accounts.withId(account).enabled();
+        var person = accounts.withId(account);
         records.begin(account);
         var held = changed(sectionCode, account, before, role);
         try {
-            records.finish(account, held, active);
-        } catch (IllegalStateException silent) {
+            records.finish(held, person.enabled(),
+                    new RoleChanged(sectionCode, account, person.name(), before, role, access.caller().subject()));
+        } catch (RuntimeException notKept) {
             changed(sectionCode, account, role, before);
-            throw silent;
+            throw notKept;
         }
-        changes.fire(new RoleChanged(sectionCode, account, before, role, access.caller().subject()));
     }
 
     private List<String> changed(String sectionCode, String account, SectionRole before, SectionRole role) {

@@ -2,6 +2,9 @@ package vn.diemcau.portal.core.members;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -30,6 +33,9 @@ class RoleChangeRecords {
     @Resource(lookup = "jdbc/portal")
     private DataSource database;
 
+    @Inject
+    private Event<RoleChanged> changes;
+
     private interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
@@ -42,6 +48,13 @@ class RoleChangeRecords {
                 return statement.executeUpdate();
             }
         });
+    }
+
+    /** Says what has become of them and who changed them: both are stored or neither. */
+    @Transactional
+    void finish(List<String> groups, boolean active, RoleChanged change) {
+        finish(change.account(), groups, active);
+        changes.fire(change);
     }
 
     /** Says what has become of them. */

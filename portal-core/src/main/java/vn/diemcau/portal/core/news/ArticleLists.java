@@ -5,13 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.diemcau.portal.core.shared.Cursor;
+import vn.diemcau.portal.core.shared.StoredTimes;
 
 /**
  * Lists of articles as projections: one statement each, never a body, and the reader's rights in the condition itself so
@@ -55,7 +57,7 @@ class ArticleLists {
             sql.append(" and a.id in (select articles_with(?").append(parameters.size()).append("))");
         }
         if (after != null) {
-            parameters.add(Timestamp.from(after.publishedAt()));
+            parameters.add(Timestamp.from(after.time()));
             parameters.add(after.id());
             sql.append(" and (a.published_at, a.id) < (?").append(parameters.size() - 1).append(", ?")
                     .append(parameters.size()).append(')');
@@ -104,6 +106,20 @@ class ArticleLists {
         return " limit " + rows;
     }
 
+    /** Which of these articles may be read: published for the caller, or in a section in which the caller is an editor. */
+    @SuppressWarnings("unchecked")
+    Set<UUID> readable(Set<String> own, Set<String> edited, Collection<UUID> ids) {
+        var found = entities.createNativeQuery("""
+                select a.id from article a join section s on s.id = a.section_id
+                """ + READABLE + """
+                 and a.id = any (cast(?2 as uuid[]))
+                union select a.id from article a join section s on s.id = a.section_id
+                where s.code = any (cast(?3 as text[])) and a.id = any (cast(?2 as uuid[]))""")
+                .setParameter(1, array(own)).setParameter(2, ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .setParameter(3, array(edited)).getResultList();
+        return Set.copyOf((List<UUID>) found);
+    }
+
     @SuppressWarnings("unchecked")
     private List<ArticleSummary> rows(String sql, Object... parameters) {
         var query = entities.createNativeQuery(sql);
@@ -117,16 +133,12 @@ class ArticleLists {
         var cover = row[14] == null ? null
                 : new ArticleSummary.Cover((UUID) row[14], number(row[15]), number(row[16]), (String) row[17], (String) row[18]);
         return new ArticleSummary((UUID) row[0], (String) row[1], ArticleState.valueOf((String) row[2]), (String) row[3],
-                (String) row[4], (String) row[5], (String) row[6], number(row[7]), (String) row[8], instant(row[9]),
-                instant(row[10]), number(row[11]), number(row[12]), ((Number) row[13]).longValue(), cover);
+                (String) row[4], (String) row[5], (String) row[6], number(row[7]), (String) row[8], StoredTimes.instant(row[9]),
+                StoredTimes.instant(row[10]), number(row[11]), number(row[12]), ((Number) row[13]).longValue(), cover);
     }
 
     private static int number(Object value) {
         return ((Number) value).intValue();
-    }
-
-    private static Instant instant(Object value) {
-        return value == null ? null : value instanceof OffsetDateTime time ? time.toInstant() : ((Timestamp) value).toInstant();
     }
 
     /** Codes are plain letters and digits (the database checks it), so they need no quoting within the array. */

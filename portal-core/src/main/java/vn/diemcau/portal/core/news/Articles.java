@@ -87,6 +87,18 @@ class Articles {
         return Optional.ofNullable(entities.find(ArticlePicture.class, id));
     }
 
+    /** The article that a picture belongs to, without the picture itself: that is read when the article is locked. */
+    Optional<UUID> articleOfPicture(UUID id) {
+        return entities.createQuery("select p.articleId from ArticlePicture p where p.id = :id", UUID.class)
+                .setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** The cover as it is stored, or null: the article in memory does not learn of changes of pictures. */
+    UUID cover(UUID articleId) {
+        return (UUID) entities.createNativeQuery("select cover_id from article where id = ?1")
+                .setParameter(1, articleId).getSingleResult();
+    }
+
     void remove(ArticlePicture picture) {
         entities.remove(picture);
     }

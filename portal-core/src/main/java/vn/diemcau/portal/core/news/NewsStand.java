@@ -3,7 +3,9 @@ package vn.diemcau.portal.core.news;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.auth.Permission;
@@ -11,6 +13,7 @@ import vn.diemcau.portal.auth.RequiresPermission;
 import vn.diemcau.portal.auth.SectionRole;
 import vn.diemcau.portal.core.documents.FileStore;
 import vn.diemcau.portal.core.documents.StoredFile;
+import vn.diemcau.portal.core.shared.Cursor;
 import vn.diemcau.portal.core.shared.NotFound;
 
 /** Where staff read. Every operation shows the caller what the caller may read, as if nothing else existed. */
@@ -81,6 +84,13 @@ public class NewsStand {
     private Article readable(String idOrSlug) {
         return articles.find(idOrSlug).filter(found -> found.isReadableBy(access.caller()))
                 .orElseThrow(() -> new NotFound("article"));
+    }
+
+    /** Which of these articles the caller may read. */
+    @RequiresPermission(Permission.STAFF)
+    public Set<UUID> readableAmong(Collection<UUID> ids) {
+        var caller = access.caller();
+        return ids.isEmpty() ? Set.of() : lists.readable(caller.sections(), caller.sectionsWith(SectionRole.EDITOR), ids);
     }
 
     /** An article with all that its page shows besides. @throws NotFound if the caller may not read it */

@@ -1,7 +1,6 @@
 package vn.diemcau.portal.core.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -28,7 +27,7 @@ public class Newsroom {
     private Access access;
 
     @Inject
-    private Event<ArticleChanged> changes;
+    private ArticleEvents events;
 
     /** A new draft of the section. @throws Refused if topic or audience name something that does not exist */
     @RequiresPermission(Permission.EDIT_SECTION)
@@ -36,7 +35,7 @@ public class Newsroom {
         var section = articles.section(sectionCode).orElseThrow(() -> new NotFound("section"));
         var article = new Article(section, text, topic(text), chosen(text), author(), Instant.now());
         articles.add(article);
-        return told(article, ArticleChanged.Kind.DRAFTED);
+        return told(article, ArticleChanged.Kind.DRAFTED, null);
     }
 
     /**
@@ -49,8 +48,9 @@ public class Newsroom {
     public Article revise(UUID id, long version, ArticleText text) {
         var article = toChange(id);
         article.requireVersion(version);
+        var before = ArticleFacts.of(article);
         article.revise(text, topic(text), chosen(text), author(), Instant.now());
-        return told(article, ArticleChanged.Kind.REVISED);
+        return told(article, ArticleChanged.Kind.REVISED, before);
     }
 
     /** Shows the article to its audience. Publishing what is published changes nothing. */
@@ -60,8 +60,9 @@ public class Newsroom {
         if (article.isPublished()) {
             return article;
         }
+        var before = ArticleFacts.of(article);
         article.publish(author(), Instant.now());
-        return told(article, ArticleChanged.Kind.PUBLISHED);
+        return told(article, ArticleChanged.Kind.PUBLISHED, before);
     }
 
     /** Takes the article away from its audience; it becomes a draft again. */
@@ -71,8 +72,9 @@ public class Newsroom {
         if (!article.isPublished()) {
             return article;
         }
+        var before = ArticleFacts.of(article);
         article.unpublish(author(), Instant.now());
-        return told(article, ArticleChanged.Kind.UNPUBLISHED);
+        return told(article, ArticleChanged.Kind.UNPUBLISHED, before);
     }
 
     /** An article that the caller may change. @throws NotFound if there is none for this caller */
@@ -106,9 +108,9 @@ public class Newsroom {
         return found;
     }
 
-    private Article told(Article article, ArticleChanged.Kind kind) {
+    private Article told(Article article, ArticleChanged.Kind kind, ArticleFacts before) {
         articles.flush();
-        changes.fire(new ArticleChanged(article.getId(), article.getSection().getCode(), kind, access.caller().subject()));
+        events.tell(kind, article, before, ArticleFacts.of(article));
         return article;
     }
 

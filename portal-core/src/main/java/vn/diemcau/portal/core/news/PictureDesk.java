@@ -1,16 +1,16 @@
 package vn.diemcau.portal.core.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import vn.diemcau.portal.auth.Access;
+import java.util.function.Consumer;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.RequiresPermission;
 import vn.diemcau.portal.core.documents.PictureWorkshop;
+import vn.diemcau.portal.core.news.ArticleChanged.Kind;
 import vn.diemcau.portal.core.shared.NotFound;
 import vn.diemcau.portal.core.shared.Refused;
 
@@ -30,12 +30,6 @@ public class PictureDesk {
 
     @Inject
     private PictureWorkshop workshop;
-
-    @Inject
-    private Access access;
-
-    @Inject
-    private Event<ArticleChanged> changes;
 
     /** The pictures of an article in their order. */
     @RequiresPermission(Permission.EDIT_SECTION)
@@ -57,46 +51,35 @@ public class PictureDesk {
     public ArticlePicture add(UUID articleId, Path upload, String caption, String alt) {
         var article = newsroom.toEdit(articleId);
         records.refuseOneMoreThan(article.getPictureCount());
-        var picture = records.add(articleId, workshop.prepare(upload), caption, alt);
-        tell(articleId, article.getSection().getCode(), ArticleChanged.Kind.PICTURE_ADDED);
-        return picture;
+        return records.add(articleId, workshop.prepare(upload), caption, alt);
     }
 
     /** Changes the words of a picture. @throws Refused if they are too long */
     @RequiresPermission(Permission.EDIT_SECTION)
     public ArticlePicture describe(UUID pictureId, String caption, String alt) {
-        var picture = toEdit(pictureId);
-        picture.describe(caption, alt);
-        return picture;
+        return change(pictureId, Kind.PICTURE_CHANGED, picture -> picture.describe(caption, alt));
     }
 
     /** Moves a picture towards the beginning (negative) or the end, by so many places. */
     @RequiresPermission(Permission.EDIT_SECTION)
     public void move(UUID pictureId, int places) {
-        records.move(toEdit(pictureId), places);
+        change(pictureId, Kind.PICTURE_MOVED, picture -> records.move(picture, places));
     }
 
     /** Puts a picture at the head of its article. */
     @RequiresPermission(Permission.EDIT_SECTION)
     public void useAsCover(UUID pictureId) {
-        articles.useCover(toEdit(pictureId).getArticleId(), pictureId);
+        change(pictureId, Kind.COVER_CHOSEN, picture -> articles.useCover(picture.getArticleId(), pictureId));
     }
 
     /** Takes a picture and its files away. */
     @RequiresPermission(Permission.EDIT_SECTION)
     public void remove(UUID pictureId) {
-        toEdit(pictureId);
-        records.remove(pictureId);
+        change(pictureId, Kind.PICTURE_REMOVED, records::remove);
     }
 
-    private ArticlePicture toEdit(UUID pictureId) {
-        var picture = articles.picture(pictureId).orElseThrow(() -> new NotFound("picture"));
-        var article = newsroom.toEdit(picture.getArticleId());
-        tell(article.getId(), article.getSection().getCode(), ArticleChanged.Kind.PICTURE_CHANGED);
-        return picture;
-    }
-
-    private void tell(UUID articleId, String section, ArticleChanged.Kind kind) {
-        changes.fire(new ArticleChanged(articleId, section, kind, access.caller().subject()));
+    private ArticlePicture change(UUID pictureId, Kind kind, Consumer<ArticlePicture> work) {
+        var articleId = articles.articleOfPicture(pictureId).orElseThrow(() -> new NotFound("picture"));
+        return records.change(newsroom.toEdit(articleId), pictureId, kind, work);
     }
 }

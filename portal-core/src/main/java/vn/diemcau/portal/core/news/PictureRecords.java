@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.diemcau.portal.core.documents.FileStore;
 import vn.diemcau.portal.core.documents.PreparedPicture;
+import vn.diemcau.portal.core.news.ArticleChanged.Kind;
+import vn.diemcau.portal.core.shared.NotFound;
 import vn.diemcau.portal.core.shared.Refused;
 
 /**
@@ -29,6 +32,9 @@ class PictureRecords {
     private Articles articles;
 
     @Inject
+    private ArticleEvents events;
+
+    @Inject
     private FileStore files;
 
     @Resource
@@ -40,6 +46,8 @@ class PictureRecords {
 
     ArticlePicture add(UUID articleId, PreparedPicture prepared, String caption, String alt) {
         articles.lock(articleId);
+        var article = articles.find(articleId).orElseThrow(() -> new NotFound("article"));
+        var before = facts(article, null);
         var present = articles.pictures(articleId);
         refuseOneMoreThan(present.size());
         int position = present.isEmpty() ? 0 : present.get(present.size() - 1).getPosition() + 1;
@@ -49,7 +57,22 @@ class PictureRecords {
         prepared.renditions().forEach(file -> files.put(picture.fileKey(file.width()), new ByteArrayInputStream(file.jpeg())));
         articles.add(picture);
         articles.countPictures(articleId);
+        events.tell(Kind.PICTURE_ADDED, article, before, facts(article, picture));
         return picture;
+    }
+
+    /** Does something to a picture while nobody else does, and tells it. @throws NotFound if it is gone by now */
+    ArticlePicture change(Article article, UUID pictureId, Kind kind, Consumer<ArticlePicture> work) {
+        articles.lock(article.getId());
+        var picture = articles.picture(pictureId).orElseThrow(() -> new NotFound("picture"));
+        var before = facts(article, picture);
+        work.accept(picture);
+        events.tell(kind, article, before, facts(article, kind == Kind.PICTURE_REMOVED ? null : picture));
+        return picture;
+    }
+
+    private ArticleFacts facts(Article article, ArticlePicture picture) {
+        return ArticleFacts.of(article).with(articles.cover(article.getId()), picture);
     }
 
     void refuseOneMoreThan(int present) {
@@ -60,7 +83,6 @@ class PictureRecords {
 
     /** Moves a picture by so many places, held within the list. */
     void move(ArticlePicture picture, int places) {
-        articles.lock(picture.getArticleId());
         var order = new ArrayList<>(articles.pictures(picture.getArticleId()));
         int from = ids(order).indexOf(picture.getId());
         int to = Math.max(0, Math.min(order.size() - 1, from + places));
@@ -74,13 +96,10 @@ class PictureRecords {
         return pictures.stream().map(ArticlePicture::getId).toList();
     }
 
-    void remove(UUID pictureId) {
-        articles.picture(pictureId).ifPresent(picture -> {
-            articles.lock(picture.getArticleId());
-            after(Status.STATUS_COMMITTED, () -> files.deleteAll(picture.folder()));
-            articles.remove(picture);
-            articles.countPictures(picture.getArticleId());
-        });
+    void remove(ArticlePicture picture) {
+        after(Status.STATUS_COMMITTED, () -> files.deleteAll(picture.folder()));
+        articles.remove(picture);
+        articles.countPictures(picture.getArticleId());
     }
 
     private void after(int outcome, Runnable work) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.diemcau.portal.auth.RequestName;
+import vn.diemcau.portal.auth.RequestOrigin;
 
 /** Gives every answer its {@link Headers}, before anything else can go wrong. */
 public class HeadersFilter extends HttpFilter {
@@ -20,11 +21,15 @@ public class HeadersFilter extends HttpFilter {
     @Inject
     private transient RequestName name;
 
+    @Inject
+    private transient RequestOrigin origin;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
         RequestId.set(request, name);
+        origin.came(request.getRemoteAddr());
         headers.describe(request, response);
         chain.doFilter(request, response);
     }

@@ -29,4 +29,9 @@ public final class Messages {
     public String text(String key, Object... arguments) {
         return arguments.length == 0 ? bundle.getString(key) : new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
+
+    /** The text of a key, or something else where there is none: for what was stored by another release. */
+    public String textOr(String fallback, String key) {
+        return bundle.containsKey(key) ? bundle.getString(key) : fallback;
+    }
 }

@@ -38,6 +38,7 @@ public class RouteFilter extends HttpFilter {
             route("/admin", "/admin/home.xhtml", "adminHome"),
             route("/admin/sections/([^/]+)", "/admin/section.xhtml", "sectionSettings"),
             route("/admin/sections/([^/]+)/members", "/admin/members.xhtml", "membersPage"),
+            route("/admin/audit", "/admin/audit.xhtml", "auditPage"),
             route("/logged-out", "/frame/logged-out.xhtml", null));
 
     private static final Set<String> WITH_COMPONENTS = Set.of("/news/edit.xhtml");

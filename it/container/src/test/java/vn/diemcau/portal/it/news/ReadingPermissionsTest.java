@@ -1,5 +1,6 @@
 package vn.diemcau.portal.it.news;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.diemcau.portal.it.support.Person.ADMIN;
 import static vn.diemcau.portal.it.support.Person.BYSTANDER;
 import static vn.diemcau.portal.it.support.Person.EDITOR;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.news.Article;
 import vn.diemcau.portal.core.news.ArticleFilter;
@@ -22,6 +24,7 @@ import vn.diemcau.portal.core.news.Audience;
 import vn.diemcau.portal.core.news.NewsStand;
 import vn.diemcau.portal.core.news.ReadingCounter;
 import vn.diemcau.portal.it.support.ArticleFixture;
+import vn.diemcau.portal.it.support.Callers;
 import vn.diemcau.portal.it.support.InsideTheServer;
 import vn.diemcau.portal.it.support.Operation;
 import vn.diemcau.portal.it.support.Permissions;
@@ -34,6 +37,9 @@ class ReadingPermissionsTest {
 
     @Inject
     private Permissions permissions;
+
+    @Inject
+    private Callers callers;
 
     @Inject
     private ArticleFixture articles;
@@ -69,6 +75,22 @@ class ReadingPermissionsTest {
     void newsForTheHospitalIsReadByAllStaff() {
         permissions.of(() -> articles.published(Audience.hospital()), article -> news.article(article.getSlug())).allowsAllStaff();
         permissions.of(() -> articles.published(Audience.hospital()), this::view).allowsAllStaff();
+    }
+
+    @Test
+    @Operation("NewsStand.readableAmong")
+    void ofSeveralArticlesEverybodyIsToldTheReadableOnes() {
+        permissions.of(() -> news.readableAmong(List.of())).allowsAllStaff();
+        var draft = articles.draft().getId();
+        var own = articles.published(Audience.section()).getId();
+        var shared = articles.published(Audience.sections("noi")).getId();
+        var open = articles.published(Audience.hospital()).getId();
+        var all = List.of(draft, own, shared, open);
+        assertThat(callers.as(EDITOR.username(), () -> news.readableAmong(all))).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(callers.as(MEMBER.username(), () -> news.readableAmong(all))).containsExactlyInAnyOrder(own, shared, open);
+        assertThat(callers.as(OTHER_EDITOR.username(), () -> news.readableAmong(all))).containsExactlyInAnyOrder(shared, open);
+        assertThat(callers.as(PORTAL_ADMIN.username(), () -> news.readableAmong(all))).containsExactly(open);
+        assertThat(callers.as(PORTAL_ADMIN.username(), () -> news.readableAmong(List.of(draft)))).isEmpty();
     }
 
     @Test

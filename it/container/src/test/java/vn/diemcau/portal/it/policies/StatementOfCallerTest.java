@@ -126,6 +126,13 @@ class StatementOfCallerTest {
     }
 
     @Test
+    void theRoleOfTheApplicationMayOnlyAddToTheAuditTrail() {
+        for (var attempt : List.of("update audit_entry set actor_name = 'nobody'", "delete from audit_entry", "truncate audit_entry")) {
+            assertThatThrownBy(() -> callers.as("admin", () -> programmer.change(attempt))).hasStackTraceContaining("permission denied");
+        }
+    }
+
+    @Test
     void readingsAreCountedForNobodyInParticular() throws SQLException {
         long before = rows.number("select views from article where id = ?", article);
         try (var connection = database.getConnection()) {

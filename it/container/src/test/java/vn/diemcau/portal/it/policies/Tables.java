@@ -32,6 +32,7 @@ final class Tables {
             "topic", " where :staff",
             "quick_contact", " where :staff",
             "post", " join section on section.id = post.section_id where :staff and (section.kind <> 'PARTY' or section.code in (:member))",
+            "audit_entry", " where :runs or audit_entry.section_code in (:admin)",
             "article", " join section on section.id = article.section_id where " + ARTICLE,
             "article_audience", " join article on article.id = article_audience.article_id"
                     + " join section on section.id = article.section_id where " + ARTICLE,
@@ -48,6 +49,8 @@ final class Tables {
     /** Asks for the place of every row of the table that the caller may read. */
     static String readable(String table, Caller caller) {
         var condition = READABLE.get(table).replace(":staff", String.valueOf(caller.staff()))
+                .replace(":runs", String.valueOf(caller.staff() && caller.portalAdmin()))
+                .replace(":admin", codes(caller.sectionsWith(SectionRole.ADMIN)))
                 .replace(":member", codes(caller.sectionsWith(SectionRole.MEMBER)))
                 .replace(":editor", codes(caller.sectionsWith(SectionRole.EDITOR)));
         return places(table) + condition;
@@ -76,6 +79,8 @@ final class Tables {
                         + " values (gen_random_uuid(), 'x', 'x', 'x', 1)",
                 "insert into section (id, code, name, short_name, kind, accent, position, version)"
                         + " values (gen_random_uuid(), 'xx', 'x', 'x', 'OFFICE', 1, 1, 1)",
+                "insert into audit_entry (id, actor, actor_name, action, thing_kind, thing_id, thing_name, readers, before, after, request,"
+                        + " address) values (gen_random_uuid(), 'ctxh.admin', 'x', 'x.x', '', '', '', 'ALL', '{}', '{}', '', '')",
                 "insert into topic values ('x', 'x', 'x', 1)",
                 "insert into quick_contact (id, label, number, initials, accent, position) values (gen_random_uuid(), 'x', '1', 'x', 1, 1)");
     }

@@ -1,4 +1,4 @@
-package vn.diemcau.portal.core.news;
+package vn.diemcau.portal.core.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,92 @@
+package vn.diemcau.portal.web.admin;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.diemcau.portal.core.audit.AuditEntry;
+import vn.diemcau.portal.core.news.ArticleChanged;
+import vn.diemcau.portal.web.frame.Messages;
+
+/**
+ * Puts entries of the audit trail into words. What another release has stored and this one has no words for is shown as it is.
+ *
+ * @param sections names of sections by code
+ * @param topics   names of topics by code
+ */
+record AuditWording(Messages texts, Map<String, String> sections, Map<String, String> topics) {
+
+    /** Everything that is kept, in the order in which it is offered. */
+    static final List<String> ACTIONS = Stream.concat(Arrays.stream(ArticleChanged.Kind.values()).map(ArticleChanged.Kind::action),
+            Stream.of("section.changed", "role.changed", "audit.exported")).toList();
+
+    /** In the order in which they are shown; others follow. */
+    private static final List<String> FIELDS = List.of("title", "state", "audience", "sections", "topic", "byline", "lead", "body",
+            "hash", "picture", "cover", "position", "caption", "alt", "introduction", "place",
+            "phone", "hours", "accent", "links", "contacts", "role", "section", "actor", "action", "from", "to", "thing");
+
+    /** Digits by which two ids or fingerprints are told apart. */
+    private static final int TELLING = 8;
+
+    /** @param readable the ids of the articles that the caller may read */
+    AuditLine line(AuditEntry entry, Set<UUID> readable) {
+        var section = sections.getOrDefault(Objects.toString(entry.section(), ""), "");
+        return new AuditLine(entry, action(entry.action()), thing(entry), section, link(entry, readable), changes(entry));
+    }
+
+    private static String link(AuditEntry entry, Set<UUID> readable) {
+        return switch (entry.thingKind()) {
+            case "article" -> readable.contains(UUID.fromString(entry.thingId())) ? "/news/" + entry.thingId() : null;
+            case "section" -> "/s/" + entry.thingId();
+            default -> null;
+        };
+    }
+
+    String action(String code) {
+        return texts.textOr(code, "audit.action." + code);
+    }
+
+    private String thing(AuditEntry entry) {
+        if (!entry.thingName().isEmpty()) {
+            return entry.thingName();
+        }
+        return texts.textOr(entry.thingKind(), "audit.kind." + entry.thingKind()).replace("{0}", telling(entry.thingId()));
+    }
+
+    List<AuditLine.Change> changes(AuditEntry entry) {
+        var present = new LinkedHashSet<>(FIELDS);
+        var stored = new LinkedHashSet<>(entry.before().keySet());
+        stored.addAll(entry.after().keySet());
+        present.retainAll(stored);
+        present.addAll(stored);
+        return present.stream().map(field -> new AuditLine.Change(texts.textOr(field, "audit.field." + field),
+                value(field, entry.before().get(field)), value(field, entry.after().get(field)))).toList();
+    }
+
+    private String value(String field, String value) {
+        if (value == null || value.isEmpty()) {
+            return "";
+        }
+        return switch (field) {
+            case "state" -> texts.textOr(value, "editor.state." + value);
+            case "audience" -> texts.textOr(value, "editor.audience." + value);
+            case "role" -> texts.textOr(value, "role." + value);
+            case "action" -> action(value);
+            case "topic" -> topics.getOrDefault(value, value);
+            case "section", "sections" -> Arrays.stream(value.split(" ")).map(code -> sections.getOrDefault(code, code))
+                    .collect(Collectors.joining(", "));
+            case "lead", "body" -> texts.text("audit.characters", value);
+            case "hash", "cover", "picture" -> telling(value);
+            default -> value;
+        };
+    }
+
+    private static String telling(String id) {
+        return id.length() <= TELLING ? id : id.substring(id.length() - TELLING);
+    }
+}
