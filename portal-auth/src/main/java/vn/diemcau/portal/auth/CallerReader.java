@@ -68,7 +68,8 @@ public class CallerReader {
         if (byToken.size() >= REMEMBERED) {
             byToken.clear();
         }
-        var logIn = TokenClaims.parse(token).toLogIn();
+        var claims = TokenClaims.parse(token);
+        var logIn = claims.areForAccess() ? claims.toLogIn() : LogIn.NONE;
         byToken.put(token, logIn);
         return logIn;
     }

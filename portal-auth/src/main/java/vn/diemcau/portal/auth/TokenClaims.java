@@ -19,6 +19,14 @@ record TokenClaims(JsonObject claims) {
         }
     }
 
+    /**
+     * Whether they come from an access token. Keycloak says so in {@code typ}; its id tokens are signed with the same key for
+     * the same audience, but travel through addresses at log-out and must open nothing.
+     */
+    boolean areForAccess() {
+        return "Bearer".equals(claims.getString("typ", ""));
+    }
+
     Caller toCaller() {
         var username = claims.getString("preferred_username", "");
         return Caller.of(claims.getString("sub", ""), username, claims.getString("name", username),

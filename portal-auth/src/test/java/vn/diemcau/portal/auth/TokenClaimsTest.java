@@ -29,4 +29,11 @@ class TokenClaimsTest {
         assertThat(caller.roles()).isEmpty();
         assertThat(caller.name()).isEqualTo("x");
     }
+
+    @Test
+    void onlyAnAccessTokenIsForAccess() {
+        assertThat(TokenClaims.parse(token("{\"typ\":\"Bearer\"}")).areForAccess()).isTrue();
+        assertThat(TokenClaims.parse(token("{\"typ\":\"ID\"}")).areForAccess()).isFalse();
+        assertThat(TokenClaims.parse(token("{}")).areForAccess()).isFalse();
+    }
 }

@@ -50,7 +50,7 @@ public class AccessFilter extends HttpFilter {
     }
 
     /** @return whether the caller is known now; otherwise the answer has been given */
-    private static boolean logIn(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    private boolean logIn(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (RequestPath.of(request).startsWith("/api/")) {
             return logInByToken(request, response);
         }
@@ -65,11 +65,12 @@ public class AccessFilter extends HttpFilter {
         return request.authenticate(response);
     }
 
-    private static boolean logInByToken(HttpServletRequest request, HttpServletResponse response)
+    /** A token that the server verifies but that is not meant for access leaves its bearer a stranger. */
+    private boolean logInByToken(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var authorization = request.getHeader("Authorization");
         boolean known = authorization != null && authorization.startsWith("Bearer ")
-                && request.authenticate(new NoRedirect(response));
+                && request.authenticate(new NoRedirect(response)) && !access.caller().isStranger();
         if (!known) {
             Answers.problem(request, response, HttpServletResponse.SC_UNAUTHORIZED, "unauthenticated");
         }

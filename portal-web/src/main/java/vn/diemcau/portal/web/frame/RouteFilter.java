@@ -11,8 +11,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.diemcau.portal.core.shared.NotFound;
 
 /** Clean addresses: {@code /news/<slug>} shows {@code /news/article.xhtml}, with the slug as request attribute {@code key}. */
@@ -60,6 +63,12 @@ public class RouteFilter extends HttpFilter {
     /** Whether this page, such as {@code /news/edit.xhtml}, is made of PrimeFaces components. */
     static boolean isMadeOfComponents(String page) {
         return WITH_COMPONENTS.contains(page);
+    }
+
+    /** The addresses of all pages with the names of their views, empty for none; <code>{key}</code> stands for what changes. */
+    public static Map<String, String> addresses() {
+        return ROUTES.stream().collect(Collectors.toMap(route -> route.path().pattern().replace("([^/]+)", "{key}"),
+                route -> Objects.toString(route.view(), "")));
     }
 
     private static Route route(String path, String page, String view) {

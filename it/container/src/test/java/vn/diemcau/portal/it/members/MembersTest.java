@@ -50,13 +50,13 @@ class MembersTest {
     @Test
     @Operation("Administration.section")
     void aSectionIsRunByItsAdminsAndThePortals() {
-        permissions.of(() -> administration.section("ctxh")).allows(ADMIN, PORTAL_ADMIN).refusesTheRest();
+        permissions.of("Administration.section", () -> administration.section("ctxh")).allows(ADMIN, PORTAL_ADMIN).refusesTheRest();
     }
 
     @Test
     @Operation("Administration.sections")
     void adminsSeeWhatTheyRun() {
-        permissions.of(administration::sections).allows(ADMIN, OTHER_ADMIN, PORTAL_ADMIN).refusesTheRest();
+        permissions.of("Administration.sections", administration::sections).allows(ADMIN, OTHER_ADMIN, PORTAL_ADMIN).refusesTheRest();
         assertThat(callers.as("ctxh.admin", administration::sections)).extracting(SectionCard::code).containsExactly("ctxh");
         assertThat(callers.as("admin", administration::sections)).extracting(SectionCard::code).contains("ctxh", "noi", "danguy");
     }
@@ -77,13 +77,13 @@ class MembersTest {
     @Operation("Members.like")
     @Operation("Members.assign")
     void rolesAreSeenAndGivenByTheAdminsOfTheSectionAndOfThePortal() {
-        runBy(() -> members.of("ctxh"));
-        runBy(() -> members.like("ctxh", "noi"));
-        runBy(() -> members.assign("ctxh", "some-account", SectionRole.EDITOR));
+        runBy("Members.of", () -> members.of("ctxh"));
+        runBy("Members.like", () -> members.like("ctxh", "noi"));
+        runBy("Members.assign", () -> members.assign("ctxh", "some-account", SectionRole.EDITOR));
     }
 
-    private void runBy(Runnable operation) {
-        permissions.of(() -> {
+    private void runBy(String name, Runnable operation) {
+        permissions.of(name, () -> {
             try {
                 operation.run();
             } catch (AccountsFailure silent) {

@@ -30,21 +30,21 @@ class NewsroomPermissionsTest {
     @Test
     @Operation("Newsroom.draft")
     void onlyEditorsOfTheSectionWriteForIt() {
-        permissions.of(() -> articles.text("Bài mới", Audience.hospital()), text -> newsroom.draft("ctxh", text))
+        permissions.of("Newsroom.draft", () -> articles.text("Bài mới", Audience.hospital()), text -> newsroom.draft("ctxh", text))
                 .allows(ADMIN, EDITOR).refusesTheRest();
     }
 
     @Test
     @Operation("Newsroom.toEdit")
     void onlyEditorsOfTheSectionOpenADraft() {
-        permissions.of(articles::draft, draft -> newsroom.toEdit(draft.getId()))
+        permissions.of("Newsroom.toEdit", articles::draft, draft -> newsroom.toEdit(draft.getId()))
                 .allows(ADMIN, EDITOR).hidesFrom(OTHER_ADMIN, OTHER_EDITOR).refusesTheRest();
     }
 
     @Test
     @Operation("Newsroom.revise")
     void onlyEditorsOfTheSectionReviseADraft() {
-        permissions.of(articles::draft, draft -> newsroom.revise(draft.getId(), draft.getVersion(),
+        permissions.of("Newsroom.revise", articles::draft, draft -> newsroom.revise(draft.getId(), draft.getVersion(),
                         articles.text("Sửa", Audience.hospital())))
                 .allows(ADMIN, EDITOR).hidesFrom(OTHER_ADMIN, OTHER_EDITOR).refusesTheRest();
     }
@@ -60,14 +60,14 @@ class NewsroomPermissionsTest {
     @Test
     @Operation("Newsroom.publish")
     void onlyEditorsOfTheSectionPublish() {
-        permissions.of(articles::draft, draft -> newsroom.publish(draft.getId()))
+        permissions.of("Newsroom.publish", articles::draft, draft -> newsroom.publish(draft.getId()))
                 .allows(ADMIN, EDITOR).hidesFrom(OTHER_ADMIN, OTHER_EDITOR).refusesTheRest();
     }
 
     @Test
     @Operation("Newsroom.unpublish")
     void onlyEditorsOfTheSectionUnpublish() {
-        permissions.of(() -> articles.published(Audience.hospital()), article -> newsroom.unpublish(article.getId()))
+        permissions.of("Newsroom.unpublish", () -> articles.published(Audience.hospital()), article -> newsroom.unpublish(article.getId()))
                 .allows(ADMIN, EDITOR).refusesTheRest();
     }
 

@@ -48,43 +48,43 @@ class PictureDeskTest {
     @Test
     @Operation("PictureDesk.add")
     void onlyEditorsOfTheSectionAddPictures() {
-        permissions.of(articles::draft, draft -> desk.add(draft.getId(), pictures.upload(), "", ""))
+        permissions.of("PictureDesk.add", articles::draft, draft -> desk.add(draft.getId(), pictures.upload(), "", ""))
                 .allows(ADMIN, EDITOR).hidesFrom(OTHER_ADMIN, OTHER_EDITOR).refusesTheRest();
     }
 
     @Test
     @Operation("PictureDesk.pictures")
     void onlyEditorsOfTheSectionSeeThePicturesOfADraft() {
-        permissions.of(articles::draft, draft -> desk.pictures(draft.getId()))
+        permissions.of("PictureDesk.pictures", articles::draft, draft -> desk.pictures(draft.getId()))
                 .allows(ADMIN, EDITOR).hidesFrom(OTHER_ADMIN, OTHER_EDITOR).refusesTheRest();
     }
 
     @Test
     @Operation("PictureDesk.describe")
     void onlyEditorsOfTheSectionDescribePictures() {
-        onlyEditors(picture -> desk.describe(picture.getId(), "Chú thích", "Mô tả"));
+        onlyEditors("PictureDesk.describe", picture -> desk.describe(picture.getId(), "Chú thích", "Mô tả"));
     }
 
     @Test
     @Operation("PictureDesk.move")
     void onlyEditorsOfTheSectionMovePictures() {
-        onlyEditors(picture -> desk.move(picture.getId(), 1));
+        onlyEditors("PictureDesk.move", picture -> desk.move(picture.getId(), 1));
     }
 
     @Test
     @Operation("PictureDesk.useAsCover")
     void onlyEditorsOfTheSectionChooseTheCover() {
-        onlyEditors(picture -> desk.useAsCover(picture.getId()));
+        onlyEditors("PictureDesk.useAsCover", picture -> desk.useAsCover(picture.getId()));
     }
 
     @Test
     @Operation("PictureDesk.remove")
     void onlyEditorsOfTheSectionRemovePictures() {
-        onlyEditors(picture -> desk.remove(picture.getId()));
+        onlyEditors("PictureDesk.remove", picture -> desk.remove(picture.getId()));
     }
 
-    private void onlyEditors(Consumer<ArticlePicture> operation) {
-        permissions.of(() -> pictures.of(articles.draft().getId()), operation)
+    private void onlyEditors(String name, Consumer<ArticlePicture> operation) {
+        permissions.of(name, () -> pictures.of(articles.draft().getId()), operation)
                 .allows(ADMIN, EDITOR).hidesFrom(OTHER_ADMIN, OTHER_EDITOR).refusesTheRest();
     }
 

@@ -61,17 +61,16 @@ class ReadingPermissionsTest {
     @Operation("NewsStand.topics")
     @Operation("ReadingCounter.count")
     void listsAreForAllStaffAndForNobodyElse() {
-        permissions.of(() -> news.frontPage()).allowsAllStaff();
-        permissions.of(() -> news.page(ArticleFilter.ALL, null, 10)).allowsAllStaff();
-        permissions.of(() -> news.search("bài")).allowsAllStaff();
-        permissions.of(() -> news.drafts()).allowsAllStaff();
-        permissions.of(() -> news.topics()).allowsAllStaff();
-        permissions.of(() -> articles.published(Audience.hospital()), article -> readings.count(article)).allowsAllStaff();
+        permissions.of("NewsStand.frontPage", () -> news.frontPage()).allowsAllStaff();
+        permissions.of("NewsStand.page", () -> news.page(ArticleFilter.ALL, null, 10)).allowsAllStaff();
+        permissions.of("NewsStand.search", () -> news.search("bài")).allowsAllStaff();
+        permissions.of("NewsStand.drafts", () -> news.drafts()).allowsAllStaff();
+        permissions.of("NewsStand.topics", () -> news.topics()).allowsAllStaff();
+        permissions.of("ReadingCounter.count", () -> articles.published(Audience.hospital()), article -> readings.count(article))
+                .allowsAllStaff();
     }
 
     @Test
-    @Operation("NewsStand.article")
-    @Operation("NewsStand.view")
     void newsForTheHospitalIsReadByAllStaff() {
         permissions.of(() -> articles.published(Audience.hospital()), article -> news.article(article.getSlug())).allowsAllStaff();
         permissions.of(() -> articles.published(Audience.hospital()), this::view).allowsAllStaff();
@@ -108,8 +107,12 @@ class ReadingPermissionsTest {
     }
 
     @Test
+    @Operation("NewsStand.article")
+    @Operation("NewsStand.view")
     void newsOfTheSectionIsReadByItsMembersOnly() {
-        ownMembersOnly(permissions.of(() -> articles.published(Audience.section()), this::view));
+        ownMembersOnly(permissions.of("NewsStand.article", () -> articles.published(Audience.section()),
+                article -> news.article(article.getSlug())));
+        ownMembersOnly(permissions.of("NewsStand.view", () -> articles.published(Audience.section()), this::view));
     }
 
     @Test
@@ -123,8 +126,8 @@ class ReadingPermissionsTest {
     @Operation("NewsStand.picture")
     @Operation("NewsStand.file")
     void picturesAreSeenByThoseWhoMayReadTheArticle() {
-        ownMembersOnly(permissions.of(this::pictureOfTheSection, picture -> news.picture(picture.getId())));
-        ownMembersOnly(permissions.of(this::pictureOfTheSection, this::openFile));
+        ownMembersOnly(permissions.of("NewsStand.picture", this::pictureOfTheSection, picture -> news.picture(picture.getId())));
+        ownMembersOnly(permissions.of("NewsStand.file", this::pictureOfTheSection, this::openFile));
     }
 
     private void ownMembersOnly(Permitted<?> outcome) {

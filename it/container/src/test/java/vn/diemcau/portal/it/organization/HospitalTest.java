@@ -52,13 +52,14 @@ class HospitalTest {
     @Operation("Hospital.peopleLike")
     @Operation("QuickContacts.lines")
     void theHospitalIsKnownToAllStaffAndToNobodyElse() {
-        permissions.of(() -> hospital.sections()).allowsAllStaff();
-        permissions.of(() -> hospital.ownSections()).allowsAllStaff();
-        permissions.of(() -> hospital.section("ctxh")).allowsAllStaff();
-        permissions.of(() -> callers.as("noi.staff", () -> hospital.section("ctxh")), section -> hospital.people(section)).allowsAllStaff();
-        permissions.of(() -> hospital.sectionsLike("noi")).allowsAllStaff();
-        permissions.of(() -> hospital.peopleLike("huong")).allowsAllStaff();
-        permissions.of(() -> contacts.lines()).allowsAllStaff();
+        permissions.of("Hospital.sections", () -> hospital.sections()).allowsAllStaff();
+        permissions.of("Hospital.ownSections", () -> hospital.ownSections()).allowsAllStaff();
+        permissions.of("Hospital.section", () -> hospital.section("ctxh")).allowsAllStaff();
+        permissions.of("Hospital.people", () -> callers.as("noi.staff", () -> hospital.section("ctxh")),
+                section -> hospital.people(section)).allowsAllStaff();
+        permissions.of("Hospital.sectionsLike", () -> hospital.sectionsLike("noi")).allowsAllStaff();
+        permissions.of("Hospital.peopleLike", () -> hospital.peopleLike("huong")).allowsAllStaff();
+        permissions.of("QuickContacts.lines", () -> contacts.lines()).allowsAllStaff();
     }
 
     @Test
@@ -98,7 +99,7 @@ class HospitalTest {
 
     @Test
     void quickContactsComeInTheirOrder() {
-        assertThat(callers.as("noi.staff", () -> contacts.lines())).extracting(QuickContact::getNumber).containsExactly("100", "115");
+        assertThat(callers.as("noi.staff", () -> contacts.lines())).extracting(QuickContact::getNumber).startsWith("100", "115");
     }
 
     private List<String> names(String reader, String section) {

@@ -61,7 +61,8 @@ class SectionPageTest {
     @Test
     @Operation("Administration.describe")
     void onlyWhoRunsTheSectionChangesItsPage() {
-        permissions.of(() -> section().getVersion(), version -> administration.describe("ctxh", version, text("Hỗ trợ")))
+        permissions.of("Administration.describe", () -> section().getVersion(),
+                        version -> administration.describe("ctxh", version, text("Hỗ trợ")))
                 .allows(ADMIN, PORTAL_ADMIN).refusesTheRest();
     }
 

@@ -42,7 +42,7 @@ class SearchTest {
     @Test
     @Operation("Search.find")
     void allStaffSearchAndNobodyElse() {
-        permissions.of(() -> search.find("benh vien")).allowsAllStaff();
+        permissions.of("Search.find", () -> search.find("benh vien")).allowsAllStaff();
     }
 
     @Test

@@ -41,6 +41,8 @@ final class LibertyFolder {
         properties.setProperty("portal.it.db.owner.password", database.owner().password());
         properties.setProperty("portal.files.dir", home.files().toString());
         properties.setProperty("portal.demo", "false");
+        properties.setProperty("portal.repository", repository.toString());
+        properties.setProperty("portal.docs.write", System.getProperty("portal.docs.write", "false"));
         properties.setProperty("portal.oidc.issuer", "http://127.0.0.1:1/no-identity-server");
         try {
             copy("server.xml", server);

@@ -41,7 +41,7 @@ class ContentVersionsTest {
     @Test
     @Operation("ContentVersions.of")
     void allStaffMayAskForTheNumbers() {
-        permissions.of(() -> versions.of(Topic.NEWS)).allowsAllStaff();
+        permissions.of("ContentVersions.of", () -> versions.of(Topic.NEWS)).allowsAllStaff();
     }
 
     @Test

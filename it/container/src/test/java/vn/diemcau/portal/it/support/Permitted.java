@@ -20,7 +20,15 @@ public final class Permitted<T> {
     private final Map<Person, Outcome> outcomes = new EnumMap<>(Person.class);
     private final Map<Person, Outcome> expected = new EnumMap<>(Person.class);
 
-    private enum Outcome { DONE, NOT_FOUND, NOT_PERMITTED }
+    private enum Outcome {
+        DONE("yes"), NOT_FOUND("404"), NOT_PERMITTED("403");
+
+        private final String answer;
+
+        Outcome(String answer) {
+            this.answer = answer;
+        }
+    }
 
     Permitted(Callers callers, Supplier<T> given, Consumer<T> operation) {
         for (var person : Person.values()) {
@@ -39,6 +47,11 @@ public final class Permitted<T> {
         } catch (NotFound hidden) {
             return Outcome.NOT_FOUND;
         }
+    }
+
+    /** What came of it for a person, as the table of permissions says it. */
+    String answerTo(Person person) {
+        return outcomes.get(person).answer;
     }
 
     public Permitted<T> allows(Person... people) {

@@ -23,16 +23,27 @@ public class Reader {
 
     /** The answer that this person gets for an address that begins with a slash. */
     public HttpResponse<String> show(String username, String path) {
-        var secret = Base64.getEncoder().encodeToString((username + ":secret").getBytes(UTF_8));
-        var address = URI.create("http://127.0.0.1:" + request.getLocalPort() + path);
+        return send(username, request(path));
+    }
+
+    /** A request for an address that begins with a slash. */
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + request.getLocalPort() + path));
+    }
+
+    /** The answer that this person gets, without going where it may lead; an empty name stands for nobody. */
+    public HttpResponse<String> send(String username, HttpRequest.Builder question) {
+        if (!username.isEmpty()) {
+            var secret = Base64.getEncoder().encodeToString((username + ":secret").getBytes(UTF_8));
+            question.header("Authorization", "Basic " + secret);
+        }
         try {
-            return browser.send(HttpRequest.newBuilder(address).header("Authorization", "Basic " + secret).build(),
-                    HttpResponse.BodyHandlers.ofString());
+            return browser.send(question.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new IllegalStateException(path, e);
+            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(path, e);
+            throw new IllegalStateException(e);
         }
     }
 }

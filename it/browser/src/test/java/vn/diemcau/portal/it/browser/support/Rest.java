@@ -45,18 +45,27 @@ public final class Rest {
         return KNOWN.computeIfAbsent(person, someone -> new Rest(token(someone)));
     }
 
+    /** With a token from wherever. */
+    public static Rest with(String token) {
+        return new Rest(token);
+    }
+
     /** Without any token. */
     public static Rest stranger() {
         return new Rest(null);
     }
 
-    private static String token(Person person) {
+    /** The token that the portal's client gets for this person. */
+    public static String token(Person person) {
         var identity = RunningPortal.stack().identity();
-        var form = "grant_type=password&scope=openid&client_id=" + identity.portal().id() + "&client_secret="
-                + identity.portal().secret() + "&username=" + person.username() + "&password=" + Person.PASSWORD;
-        var request = HttpRequest.newBuilder(URI.create(identity.issuer() + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form));
-        return sent(request).text("access_token");
+        return token(identity.issuer(), "grant_type=password&scope=openid&client_id=" + identity.portal().id() + "&client_secret="
+                + identity.portal().secret() + "&username=" + person.username() + "&password=" + Person.PASSWORD);
+    }
+
+    /** A token of a realm, for what a form asks. */
+    static String token(String issuer, String form) {
+        return sent(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form))).text("access_token");
     }
 
     public Answer get(String path) {
@@ -90,7 +99,7 @@ public final class Rest {
         return token == null ? builder : builder.header("Authorization", "Bearer " + token);
     }
 
-    private static Answer sent(HttpRequest.Builder request) {
+    static Answer sent(HttpRequest.Builder request) {
         try {
             var response = CLIENT.send(request.build(), BodyHandlers.ofString());
             var type = response.headers().firstValue("Content-Type").orElse("");

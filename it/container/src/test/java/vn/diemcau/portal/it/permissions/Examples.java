@@ -1,0 +1,138 @@
+package vn.diemcau.portal.it.permissions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import vn.diemcau.portal.core.news.Article;
+import vn.diemcau.portal.core.news.Audience;
+import vn.diemcau.portal.it.permissions.Example.Thing;
+import vn.diemcau.portal.it.support.ArticleFixture;
+import vn.diemcau.portal.it.support.HospitalFixture;
+import vn.diemcau.portal.it.support.PictureFixture;
+
+/** How each address is tried; all things belong to the section {@code ctxh}. What only has to be asked for is not named. */
+@ApplicationScoped
+class Examples {
+
+    private static final String BOUNDARY = "one-part-of-a-form";
+
+    @Inject
+    private HospitalFixture hospital;
+
+    @Inject
+    private ArticleFixture articles;
+
+    @Inject
+    private PictureFixture pictures;
+
+    /** Examples by method and address. */
+    Map<String, List<Example>> all() {
+        hospital.ensure();
+        var all = new HashMap<>(pages());
+        all.putAll(articles());
+        all.putAll(images());
+        all.put("GET /api/v1/sections/{code}", List.of(section()));
+        all.put("POST /preferences", List.of(Example.PLAIN.sendingForm("theme=dark")));
+        all.put("POST /logout", List.of(Example.PLAIN));
+        return all;
+    }
+
+    /** The settings of a section are sent for a version that is no longer the newest, so that they stay what they are. */
+    private Map<String, List<Example>> pages() {
+        return Map.of(
+                "GET /news/{key}", reading(),
+                "GET /news/new", List.of(Example.PLAIN, section().asking("?section=ctxh")),
+                "GET /news/{key}/edit", List.of(draft(), newsOfHospital()),
+                "GET /pictures/*", List.of(Example.of("news of the section", this::pictureFile)),
+                "GET /s/{key}", List.of(section()),
+                "GET /admin/sections/{key}", List.of(section()),
+                "POST /admin/sections/{key}", List.of(section().sendingForm("version=-1&accent=1")),
+                "GET /admin/sections/{key}/members", List.of(section()),
+                "POST /admin/sections/{key}/members", List.of(section().sendingForm("account=1&role=member")));
+    }
+
+    private Map<String, List<Example>> articles() {
+        var json = """
+                {"section": "ctxh", "title": "Bài gửi đến", "lead": "", "bodyHtml": "<p>Thân bài</p>", "byline": "",
+                 "topic": "hoatdong", "audience": {"kind": "HOSPITAL"}}""";
+        return Map.of(
+                "GET /api/v1/articles/{id}", reading(),
+                "POST /api/v1/articles", List.of(section().sendingJson(json)),
+                "PUT /api/v1/articles/{id}", List.of(draft().sendingJson(json), newsOfHospital().sendingJson(json)),
+                "POST /api/v1/articles/{id}/publish", List.of(draft()),
+                "POST /api/v1/articles/{id}/unpublish", List.of(newsOfHospital(), newsOfSection()));
+    }
+
+    private Map<String, List<Example>> images() {
+        return Map.of(
+                "GET /api/v1/articles/{id}/images", List.of(draft(), newsOfHospital()),
+                "POST /api/v1/articles/{id}/images", List.of(draft().sending("multipart/form-data; boundary=" + BOUNDARY, upload())),
+                "PUT /api/v1/articles/{id}/images/{picture}",
+                List.of(picture().sendingJson("{\"caption\": \"Chú thích\", \"alt\": \"\"}")),
+                "DELETE /api/v1/articles/{id}/images/{picture}", List.of(picture()),
+                "POST /api/v1/articles/{id}/images/{picture}/cover", List.of(picture()),
+                "POST /api/v1/articles/{id}/images/{picture}/move", List.of(picture().asking("?places=1")));
+    }
+
+    private List<Example> reading() {
+        return List.of(draft(), newsOfSection(), newsOfChosenSections(), newsOfHospital());
+    }
+
+    private Example section() {
+        return Example.of("the section", () -> new Thing(List.of("ctxh"), 0));
+    }
+
+    private Example draft() {
+        return Example.of("a draft", article(articles::draft));
+    }
+
+    private Example newsOfSection() {
+        return Example.of("news of the section", article(() -> articles.published(Audience.section())));
+    }
+
+    private Example newsOfChosenSections() {
+        return Example.of("news of chosen sections", article(() -> articles.published(Audience.sections("noi"))));
+    }
+
+    private Example newsOfHospital() {
+        return Example.of("news of the hospital", article(() -> articles.published(Audience.hospital())));
+    }
+
+    private Example picture() {
+        return Example.of("a draft", () -> {
+            var draft = articles.draft();
+            return new Thing(List.of(draft.getId(), pictures.of(draft.getId()).getId()), draft.getVersion());
+        });
+    }
+
+    private Thing pictureFile() {
+        var picture = pictures.of(articles.published(Audience.section()).getId());
+        return new Thing(List.of(picture.getId() + "/" + picture.getWidths().get(0) + ".jpg"), 0);
+    }
+
+    private static Supplier<Thing> article(Supplier<Article> written) {
+        return () -> {
+            var article = written.get();
+            return new Thing(List.of(article.getId()), article.getVersion());
+        };
+    }
+
+    private BodyPublisher upload() {
+        var head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"picture.png\"\r\n"
+                + "Content-Type: image/png\r\n\r\n";
+        try {
+            return BodyPublishers.concat(BodyPublishers.ofString(head), BodyPublishers.ofByteArray(Files.readAllBytes(pictures.upload())),
+                    BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
