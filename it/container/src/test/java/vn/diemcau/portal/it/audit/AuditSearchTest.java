@@ -53,9 +53,9 @@ class AuditSearchTest {
     @Operation("AuditTrail.page")
     void aSectionsTrailIsSearchedByThoseWhoRunIt() {
         articles.draft();
-        permissions.of(() -> trail.page(AuditFilter.ALL, null, 10)).allows(ADMIN, OTHER_ADMIN, PORTAL_ADMIN).refusesTheRest();
-        permissions.of(() -> trail.page(of("ctxh"), null, 10)).allows(ADMIN, PORTAL_ADMIN).refusesTheRest();
-        permissions.of(() -> trail.page(of("khongco"), null, 10)).hidesFrom(ADMIN, OTHER_ADMIN, PORTAL_ADMIN).refusesTheRest();
+        permissions.of(() -> true, nothing -> trail.page(AuditFilter.ALL, null, 10)).allows(ADMIN, OTHER_ADMIN, PORTAL_ADMIN).refusesTheRest();
+        permissions.of("AuditTrail.page", () -> trail.page(of("ctxh"), null, 10)).allows(ADMIN, PORTAL_ADMIN).refusesTheRest();
+        permissions.of(() -> true, nothing -> trail.page(of("khongco"), null, 10)).hidesFrom(ADMIN, OTHER_ADMIN, PORTAL_ADMIN).refusesTheRest();
     }
 
     @Test
@@ -63,7 +63,7 @@ class AuditSearchTest {
     void aSectionsTrailIsExportedByThoseWhoRunItAndTheExportIsKept() {
         articles.draft();
         long before = rows.number("select count(*) from audit_entry where action = 'audit.exported'");
-        permissions.of(() -> trail.export(of("ctxh"), entry -> assertThat(entry.section()).isEqualTo("ctxh")))
+        permissions.of("AuditTrail.export", () -> trail.export(of("ctxh"), entry -> assertThat(entry.section()).isEqualTo("ctxh")))
                 .allows(ADMIN, PORTAL_ADMIN).refusesTheRest();
         assertThat(rows.number("select count(*) from audit_entry where action = 'audit.exported'")).isEqualTo(before + 2);
     }

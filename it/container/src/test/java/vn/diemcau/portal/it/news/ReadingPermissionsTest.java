@@ -79,7 +79,7 @@ class ReadingPermissionsTest {
     @Test
     @Operation("NewsStand.readableAmong")
     void ofSeveralArticlesEverybodyIsToldTheReadableOnes() {
-        permissions.of(() -> news.readableAmong(List.of())).allowsAllStaff();
+        permissions.of("NewsStand.readableAmong", () -> news.readableAmong(List.of())).allowsAllStaff();
         var draft = articles.draft().getId();
         var own = articles.published(Audience.section()).getId();
         var shared = articles.published(Audience.sections("noi")).getId();
