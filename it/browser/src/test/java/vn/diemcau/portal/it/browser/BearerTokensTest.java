@@ -36,6 +36,7 @@ class BearerTokensTest {
         keycloak = new KeycloakKeys();
         keyId = keycloak.trust(KEY);
         real = Rest.token(Person.CTXH_EDITOR);
+        assertThat(Rest.with(real).get("/me").status()).as("a page asked for with a good token").isEqualTo(200);
     }
 
     @AfterAll
