@@ -21,13 +21,20 @@ public class Reader {
     @Inject
     private HttpServletRequest request;
 
-    /** The answer that this person gets for an address that begins with a slash. */
-    public HttpResponse<String> show(String username, String path) {
+    /**
+     * The answer that this person gets for an address that begins with a slash.
+     *
+     * @param headers further ones, names and values in turn
+     */
+    public HttpResponse<String> show(String username, String path, String... headers) {
         var secret = Base64.getEncoder().encodeToString((username + ":secret").getBytes(UTF_8));
         var address = URI.create("http://127.0.0.1:" + request.getLocalPort() + path);
         try {
-            return browser.send(HttpRequest.newBuilder(address).header("Authorization", "Basic " + secret).build(),
-                    HttpResponse.BodyHandlers.ofString());
+            var asked = HttpRequest.newBuilder(address).header("Authorization", "Basic " + secret);
+            for (int i = 0; i < headers.length; i += 2) {
+                asked.header(headers[i], headers[i + 1]);
+            }
+            return browser.send(asked.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(path, e);
         } catch (InterruptedException e) {
