@@ -1,6 +1,7 @@
 package vn.diemcau.portal.core.audit;
 
 import java.time.Instant;
+import vn.diemcau.portal.core.shared.Texts;
 
 /**
  * Which entries of the audit trail are looked for; null means that it does not matter.
@@ -25,6 +26,7 @@ public record AuditFilter(String section, String actor, String action, Instant f
     }
 
     private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        var line = Texts.line(text);
+        return line.isEmpty() ? null : line;
     }
 }

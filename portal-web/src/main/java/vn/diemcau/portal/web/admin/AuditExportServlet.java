@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.diemcau.portal.core.audit.AuditEntry;
 import vn.diemcau.portal.core.audit.AuditTrail;
 import vn.diemcau.portal.web.frame.Times;
 
@@ -32,15 +33,19 @@ public class AuditExportServlet extends HttpServlet {
         var wording = words.wording();
         response.setContentType("text/csv; charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"audit-" + LocalDate.now(Times.ZONE) + ".csv\"");
-        var csv = new CsvWriter(response.getWriter());
+        // Closed only when everything is in it: what fails before the first part is sent gets the page of the failure.
+        var csv = new CsvWriter(response.getOutputStream());
         csv.line(headings(wording));
-        trail.export(AuditSearch.of(request).filter(), entry -> {
-            var changes = wording.changes(entry);
-            csv.line(Times.local(entry.at().truncatedTo(ChronoUnit.MILLIS)).toString(), entry.actorName(), entry.actor(),
-                    wording.action(entry.action()), entry.action(), Objects.toString(entry.section(), ""), entry.thingKind(),
-                    entry.thingId(), entry.thingName(), fields(changes, AuditLine.Change::before),
-                    fields(changes, AuditLine.Change::after), entry.request(), entry.address());
-        });
+        trail.export(AuditSearch.of(request).filter(), entry -> csv.line(cells(entry, wording)));
+        csv.close();
+    }
+
+    private static String[] cells(AuditEntry entry, AuditWording wording) {
+        var changes = wording.changes(entry);
+        return new String[] {Times.local(entry.at().truncatedTo(ChronoUnit.MILLIS)).toString(), entry.actorName(), entry.actor(),
+                wording.action(entry.action()), entry.action(), Objects.toString(entry.section(), ""), entry.thingKind(),
+                entry.thingId(), entry.thingName(), fields(changes, AuditLine.Change::before),
+                fields(changes, AuditLine.Change::after), entry.request(), entry.address()};
     }
 
     private static String[] headings(AuditWording wording) {

@@ -7,9 +7,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.diemcau.portal.core.audit.AuditFilter;
+import vn.diemcau.portal.core.shared.Texts;
 import vn.diemcau.portal.web.frame.Times;
 
 /**
@@ -20,14 +22,15 @@ import vn.diemcau.portal.web.frame.Times;
  */
 public record AuditSearch(String section, String actor, String action, String from, String to, String thing) {
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     static AuditSearch of(HttpServletRequest request) {
         return new AuditSearch(text(request, "section"), text(request, "actor"), text(request, "action"),
                 text(request, "from"), text(request, "to"), text(request, "thing"));
     }
 
     private static String text(HttpServletRequest request, String name) {
-        var value = request.getParameter(name);
-        return value == null ? "" : value.strip();
+        return Texts.line(request.getParameter(name));
     }
 
     AuditFilter filter() {
@@ -36,7 +39,7 @@ public record AuditSearch(String section, String actor, String action, String fr
 
     private static Instant midnight(String day, int daysLater) {
         try {
-            return LocalDate.parse(day).plusDays(daysLater).atStartOfDay(Times.ZONE).toInstant();
+            return !DAY.matcher(day).matches() ? null : LocalDate.parse(day).plusDays(daysLater).atStartOfDay(Times.ZONE).toInstant();
         } catch (DateTimeException noDay) {
             return null;
         }

@@ -65,7 +65,8 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
         present.retainAll(stored);
         present.addAll(stored);
         return present.stream().map(field -> new AuditLine.Change(texts.textOr(field, "audit.field." + field),
-                value(field, entry.before().get(field)), value(field, entry.after().get(field)))).toList();
+                value(field, entry.before().get(field)), value(field, entry.after().get(field))))
+                .filter(change -> !change.before().isEmpty() || !change.after().isEmpty()).toList();
     }
 
     private String value(String field, String value) {

@@ -2,8 +2,9 @@ package vn.diemcau.portal.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,8 +33,10 @@ class CsvWriterTest {
     }
 
     private static String written(String... cells) throws IOException {
-        var out = new StringWriter();
-        new CsvWriter(out).line(cells);
-        return out.toString();
+        var out = new ByteArrayOutputStream();
+        try (var csv = new CsvWriter(out)) {
+            csv.line(cells);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

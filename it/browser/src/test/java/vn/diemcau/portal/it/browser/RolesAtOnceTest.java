@@ -91,6 +91,24 @@ class RolesAtOnceTest extends BrowserTest {
         assertThat(as(Person.NOI_STAFF).navigate("/news/" + draft).status()).isEqualTo(404);
     }
 
+    @Test
+    void whoGaveWhichRoleToWhomStandsInTheAuditTrailAndInItsFile() {
+        var page = as(Person.CTXH_ADMIN);
+        assign(page, Person.CTXH_STAFF, "editor");
+        page.navigate("/admin");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nhật ký thay đổi")).click();
+        page.locator("select[name=action]").selectOption("role.changed");
+        page.getByText("Lọc", new Page.GetByTextOptions().setExact(true)).click();
+        var newest = page.locator(".audit tbody tr").first();
+        assertThat(newest).containsText("Đổi vai trò");
+        assertThat(newest.locator("dd")).hasText("Thành viên → Biên tập");
+        assertThat(newest.locator(".who-did")).containsText("127.0.0.1");
+        assertThat(newest.locator(".of")).hasText("Phòng Công tác xã hội");
+        var file = page.waitForDownload(() -> page.getByText("Tải về (CSV)").click());
+        assertThat(file.suggestedFilename()).matches("audit-\\d{4}-\\d\\d-\\d\\d\\.csv");
+        assertThat(file.path()).content().startsWith("\uFEFFThời gian,").contains("role.changed").doesNotContain("article.");
+    }
+
     private static void assign(Page page, Person person, String role) {
         page.navigate(MEMBERS);
         row(page, person).locator("select").selectOption(role);
