@@ -152,8 +152,8 @@ class AuditSearchTest {
     @Test
     void nobodyChoosesTheAddressThatIsKept() {
         var thing = UUID.randomUUID().toString();
-        reader.show("ctxh.admin", "/admin/audit.csv?thing=" + thing, "X-Forwarded-For", "10.9.9.9", "Forwarded", "for=10.9.9.9",
-                "$WSRA", "10.9.9.9", "X-Real-IP", "10.9.9.9");
+        reader.send("ctxh.admin", reader.request("/admin/audit.csv?thing=" + thing).headers("X-Forwarded-For", "10.9.9.9",
+                "Forwarded", "for=10.9.9.9", "$WSRA", "10.9.9.9", "X-Real-IP", "10.9.9.9"));
         assertThat(rows.texts("select address from audit_entry where after ->> 'thing' = ?", thing)).containsExactly("127.0.0.1");
     }
 

@@ -40,6 +40,9 @@ class Examples {
         all.putAll(articles());
         all.putAll(images());
         all.put("GET /api/v1/sections/{code}", List.of(section()));
+        for (var audit : List.of("GET /admin/audit", "GET /admin/audit.csv")) {
+            all.put(audit, List.of(Example.PLAIN, section().asking("?section=ctxh")));
+        }
         all.put("POST /preferences", List.of(Example.PLAIN.sendingForm("theme=dark")));
         all.put("POST /logout", List.of(Example.PLAIN));
         return all;

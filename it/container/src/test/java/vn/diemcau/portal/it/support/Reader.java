@@ -21,14 +21,9 @@ public class Reader {
     @Inject
     private HttpServletRequest request;
 
-    /**
-     * The answer that this person gets for an address that begins with a slash.
-     *
-     * @param headers further ones, names and values in turn
-     */
-    public HttpResponse<String> show(String username, String path, String... headers) {
-        var question = request(path);
-        return send(username, headers.length == 0 ? question : question.headers(headers));
+    /** The answer that this person gets for an address that begins with a slash. */
+    public HttpResponse<String> show(String username, String path) {
+        return send(username, request(path));
     }
 
     /** A request for an address that begins with a slash. */
