@@ -60,6 +60,7 @@ class PageStatementsTest {
 
     private Map<String, Long> statementsByPage() {
         var counted = new LinkedHashMap<String, Long>();
+        forgetWhatIsKept();
         var slug = articles.published(Audience.sections("noi", "tccb")).getSlug();
         for (var page : new String[] {"/", "/news", "/s/ctxh", "/search?q=noi+cau", "/news/" + slug}) {
             show(page);
@@ -68,6 +69,11 @@ class PageStatementsTest {
             counted.put(page.replace(slug, "an-article") + " kept", statements.during(() -> show(page)));
         }
         return counted;
+    }
+
+    /** So that nothing kept by an earlier test comes to the end of its time while the statements are counted. */
+    private void forgetWhatIsKept() {
+        rows.change("update content_version set value = value + 1 where topic <> 'ROLES'");
     }
 
     private void show(String page) {
