@@ -11,18 +11,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Headers of every answer: a request id that the logs carry too, and what browsers must not do with our pages.
  *
  * <p>The content security policy allows no inline script or style and nothing from elsewhere. Pages made of PrimeFaces
- * components carry scripts with a nonce; there PrimeFaces adds the part about scripts.
+ * components carry scripts with a nonce; there PrimeFaces adds the part about scripts. Forms may end at the identity
+ * server: the log-out does.
  */
 @ApplicationScoped
 class Headers {
 
-    private static final String POLICY = "default-src 'self'; ";
-    private static final String POLICY_WITH_COMPONENTS =
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String FROM_US_ONLY = "default-src 'self'; ";
+    private static final String FROM_US_BUT_SCRIPTS =
             "connect-src 'self'; font-src 'self'; frame-src 'none'; style-src 'self'; worker-src 'none'; ";
-    private static final String REST_OF_POLICY =
+    private static final String ANYWHERE =
             "img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self' ";
 
-    private final String identityServer;
+    private final String restOfPolicy;
 
     protected Headers() {
         this("http://localhost");
@@ -31,13 +33,13 @@ class Headers {
     @Inject
     Headers(@ConfigProperty(name = "portal.oidc.issuer", defaultValue = "http://localhost:8180/realms/hospital") String issuer) {
         var address = URI.create(issuer);
-        identityServer = address.getScheme() + "://" + address.getAuthority();
+        restOfPolicy = ANYWHERE + address.getScheme() + "://" + address.getAuthority();
     }
 
     void describe(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Request-Id", RequestId.of(request));
         response.setHeader("Content-Language", Preferences.language(request));
-        response.setHeader("Content-Security-Policy", policy(request));
+        response.setHeader(POLICY, FROM_US_ONLY + restOfPolicy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
@@ -52,10 +54,9 @@ class Headers {
         return request.getParameter("v") == null ? "public, max-age=3600" : "public, max-age=31536000, immutable";
     }
 
-    /** Forms may end at the identity server: the log-out does. */
-    private String policy(HttpServletRequest request) {
-        boolean components = RouteFilter.hasComponents(RequestPath.of(request));
-        return (components ? POLICY_WITH_COMPONENTS : POLICY) + REST_OF_POLICY + identityServer;
+    /** Leaves the part about scripts to PrimeFaces. */
+    void describeComponents(HttpServletResponse response) {
+        response.setHeader(POLICY, FROM_US_BUT_SCRIPTS + restOfPolicy);
     }
 
     /** Whether the address is one of our files that hold nothing of anybody: styles, scripts, fonts, icons. */

@@ -54,11 +54,8 @@ public class RouteFilter extends HttpFilter {
     @Any
     private transient Instance<PageView> views;
 
-    /** Whether the page at this address is made of PrimeFaces components. */
-    static boolean hasComponents(String path) {
-        return ROUTES.stream().filter(route -> route.path().matcher(path).matches()).findFirst()
-                .filter(route -> isMadeOfComponents(route.page())).isPresent();
-    }
+    @Inject
+    private transient Headers headers;
 
     /** Whether this page, such as {@code /news/edit.xhtml}, is made of PrimeFaces components. */
     static boolean isMadeOfComponents(String page) {
@@ -108,6 +105,9 @@ public class RouteFilter extends HttpFilter {
         }
         if (view != null) {
             view.load();
+        }
+        if (isMadeOfComponents(route.page())) {
+            headers.describeComponents(response);
         }
         request.getRequestDispatcher(route.page()).forward(request, response);
     }
