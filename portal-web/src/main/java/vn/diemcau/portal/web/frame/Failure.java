@@ -4,6 +4,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.FileNotFoundException;
 import java.sql.SQLException;
+import java.util.Set;
 import vn.diemcau.portal.auth.NotPermitted;
 import vn.diemcau.portal.auth.accounts.IdentityServerSilent;
 import vn.diemcau.portal.auth.accounts.UnknownToIdentityServer;
@@ -18,6 +19,9 @@ import vn.diemcau.portal.core.shared.Refused;
  * @param type   the name under which the bundles speak of it: {@code failure.<type>.title}, {@code problem.<type>}
  */
 public record Failure(int status, String type, Throwable cause) {
+
+    /** Classes of SQLSTATE: data, integrity constraint, syntax error or access rule violation. */
+    private static final Set<String> OUR_MISTAKES = Set.of("22", "23", "42");
 
     /** Finds the reason beneath whatever the layers above have wrapped it in. */
     public static Failure of(Throwable thrown) {
@@ -41,11 +45,22 @@ public record Failure(int status, String type, Throwable cause) {
             if (cause instanceof IdentityServerSilent) {
                 return new Failure(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "accounts", thrown);
             }
-            if (cause instanceof SQLException || cause instanceof PersistenceException) {
+            if ((cause instanceof SQLException || cause instanceof PersistenceException) && !isOurMistake(cause)) {
                 return new Failure(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable", thrown);
             }
         }
         return new Failure(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "internal", thrown);
+    }
+
+    /** Whether the database has answered, and refused what no program should ask of it: a policy or a constraint was violated. */
+    private static boolean isOurMistake(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException answer && answer.getSQLState() != null
+                    && OUR_MISTAKES.contains(answer.getSQLState().substring(0, 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public int getStatus() {

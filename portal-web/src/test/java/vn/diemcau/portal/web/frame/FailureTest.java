@@ -2,6 +2,7 @@ package vn.diemcau.portal.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.ServletException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,12 @@ class FailureTest {
     @Test
     void aSilentDatabaseIsAPassingInterruption() {
         assertThat(statusOf(new SQLException("connection refused"))).isEqualTo(503);
+    }
+
+    @Test
+    void whatAPolicyOfTheDatabaseRefusesIsOurFaultAndNoInterruption() {
+        assertThat(statusOf(new PersistenceException(new SQLException("new row violates row-level security policy", "42501"))))
+                .isEqualTo(500);
     }
 
     @Test
