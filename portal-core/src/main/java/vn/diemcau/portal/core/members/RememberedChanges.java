@@ -15,8 +15,8 @@ import vn.diemcau.portal.core.shared.ContentVersions.Topic;
 /**
  * The changes of roles, kept in memory as long as the database says that there are no newer ones.
  *
- * <p>While the database is silent the roles of the log-in count: without it nothing can be read or written anyway, and
- * the page that says so can be shown.
+ * <p>While the database is silent the changes that were known last count: without it nothing can be read or written
+ * anyway, and the page that says so can be shown.
  */
 @ApplicationScoped
 class RememberedChanges implements RoleChanges {
@@ -44,10 +44,9 @@ class RememberedChanges implements RoleChanges {
             if (known.number() != number) {
                 known = new Known(number, records.since(Instant.now().minus(LONGEST_LOG_IN)));
             }
-            return Optional.ofNullable(known.bySubject().get(subject));
         } catch (IllegalStateException silent) {
-            LOG.log(Level.FINE, "The roles of the log-in count for now", silent);
-            return Optional.empty();
+            LOG.log(Level.FINE, "The changes known last count for now", silent);
         }
+        return Optional.ofNullable(known.bySubject().get(subject));
     }
 }
