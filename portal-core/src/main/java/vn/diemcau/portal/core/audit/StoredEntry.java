@@ -5,19 +5,15 @@ import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import vn.diemcau.portal.auth.Caller;
 import vn.diemcau.portal.auth.SectionRole;
+import vn.diemcau.portal.core.shared.Deed;
 import vn.diemcau.portal.core.shared.Deed.Readers;
 import vn.diemcau.portal.core.shared.StoredTimes;
 
 /** An entry as it is stored, before it is known who asks. */
 record StoredEntry(AuditEntry whole, Readers readers) {
-
-    /** What is no content and may be seen by whoever runs the section. A field that is not named here is held back. */
-    private static final Set<String> WITHOUT_WORDS = Set.of("state", "audience", "sections", "topic", "lead", "body", "cover",
-            "picture", "position", "role");
 
     static StoredEntry of(Object[] row) {
         return new StoredEntry(new AuditEntry((UUID) row[0], StoredTimes.instant(row[1]), (String) row[2], (String) row[3],
@@ -42,13 +38,7 @@ record StoredEntry(AuditEntry whole, Readers readers) {
             case EDITORS -> caller.has(SectionRole.EDITOR, whole.section());
         };
         return readable ? whole : new AuditEntry(whole.id(), whole.at(), whole.actor(), whole.actorName(), whole.action(),
-                whole.section(), whole.thingKind(), whole.thingId(), "", true, withoutWords(whole.before()),
-                withoutWords(whole.after()), whole.request(), whole.address());
-    }
-
-    private static Map<String, String> withoutWords(Map<String, String> fields) {
-        var kept = new LinkedHashMap<>(fields);
-        kept.keySet().retainAll(WITHOUT_WORDS);
-        return kept;
+                whole.section(), whole.thingKind(), whole.thingId(), "", true, Deed.withoutWords(whole.before()),
+                Deed.withoutWords(whole.after()), whole.request(), whole.address());
     }
 }

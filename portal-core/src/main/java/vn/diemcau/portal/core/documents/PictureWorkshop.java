@@ -6,9 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 
@@ -16,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.diemcau.portal.core.shared.Fingerprint;
 
 /**
  * Turns an uploaded picture into the sizes that the pages show.
@@ -91,8 +89,8 @@ public class PictureWorkshop {
         PictureOrientation orientation = PictureOrientation.of(picture.exif());
         List<PreparedPicture.Rendition> renditions = developInTurn(picture, orientation);
         return orientation.swapsSides()
-                ? new PreparedPicture(picture.height(), picture.width(), sha256(upload), renditions)
-                : new PreparedPicture(picture.width(), picture.height(), sha256(upload), renditions);
+                ? new PreparedPicture(picture.height(), picture.width(), Fingerprint.sha256(upload), renditions)
+                : new PreparedPicture(picture.width(), picture.height(), Fingerprint.sha256(upload), renditions);
     }
 
     private void checkSize(long width, long height) {
@@ -123,14 +121,6 @@ public class PictureWorkshop {
             return PictureDarkroom.develop(decoded, orientation);
         } catch (IOException | RuntimeException e) {
             throw PictureRefused.unreadable(e);
-        }
-    }
-
-    private static String sha256(byte[] upload) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(upload));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -12,9 +12,8 @@ import vn.diemcau.portal.core.shared.Deed;
  * @param name    the person's full name
  * @param before  null if it was none
  * @param after   null if it is none
- * @param actor   the lasting id of the account that did it
  */
-public record RoleChanged(String section, String account, String name, SectionRole before, SectionRole after, String actor)
+public record RoleChanged(String section, String account, String name, SectionRole before, SectionRole after)
         implements Audited {
 
     @Override

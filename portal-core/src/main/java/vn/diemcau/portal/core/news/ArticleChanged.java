@@ -11,9 +11,8 @@ import vn.diemcau.portal.core.shared.Deed;
  *
  * @param section code of the owning section
  * @param before  null for a new article
- * @param actor   the lasting id of the account that did it
  */
-public record ArticleChanged(UUID article, String section, Kind kind, ArticleFacts before, ArticleFacts after, String actor)
+public record ArticleChanged(UUID article, String section, Kind kind, ArticleFacts before, ArticleFacts after)
         implements Audited {
 
     /** What was done. */

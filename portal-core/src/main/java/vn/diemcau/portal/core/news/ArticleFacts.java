@@ -1,16 +1,14 @@
 package vn.diemcau.portal.core.news;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.diemcau.portal.core.shared.Deed;
 import vn.diemcau.portal.core.shared.Deed.Readers;
+import vn.diemcau.portal.core.shared.Fingerprint;
 
 /**
  * What is told of an article as it stood at one moment. Of lead and body the length and a hash, never the words.
@@ -32,7 +30,7 @@ public record ArticleFacts(Readers readers, Map<String, Object> fields) {
         fields.put("byline", article.getByline());
         fields.put("lead", article.getLead().length());
         fields.put("body", article.getBodyHtml().length());
-        fields.put("hash", hash(article.getLead() + '\n' + article.getBodyHtml()));
+        fields.put("hash", Fingerprint.sha256((article.getLead() + '\n' + article.getBodyHtml()).getBytes(StandardCharsets.UTF_8)));
         return new ArticleFacts(readers(article), fields);
     }
 
@@ -61,14 +59,6 @@ public record ArticleFacts(Readers readers, Map<String, Object> fields) {
         return article.getAudience().kind() == Audience.Kind.HOSPITAL ? Readers.ALL : Readers.MEMBERS;
     }
 
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
     String title() {
         return (String) fields.get("title");
     }
@@ -80,9 +70,7 @@ public record ArticleFacts(Readers readers, Map<String, Object> fields) {
 
     /** The fields that are not the same in the other facts. */
     Map<String, Object> differingFrom(ArticleFacts other) {
-        var different = new LinkedHashMap<>(fields);
-        different.entrySet().removeIf(field -> Objects.equals(field.getValue(), other.fields.get(field.getKey())));
-        return different;
+        return Deed.differing(fields, other.fields);
     }
 
     /** Who may read the words of this and of what was before: if they are the same, whoever may read them now. */

@@ -64,6 +64,6 @@ public class Administration {
         section.requireVersion(version);
         var before = section.getText();
         section.describe(text);
-        changes.fire(new SectionChanged(code, section.getName(), before, text, access.caller().subject()));
+        changes.fire(new SectionChanged(code, section.getName(), before, text));
     }
 }

@@ -12,26 +12,22 @@ import vn.diemcau.portal.core.shared.Deed;
  *
  * @param section the code
  * @param name    the name of the section
- * @param actor   the lasting id of the account that did it
  */
-public record SectionChanged(String section, String name, SectionText before, SectionText after, String actor) implements Audited {
+public record SectionChanged(String section, String name, SectionText before, SectionText after) implements Audited {
 
     @Override
     public Deed deed() {
         var was = fields(before);
         var is = fields(after);
-        var same = was.entrySet().stream().filter(field -> field.getValue().equals(is.get(field.getKey())))
-                .map(Map.Entry::getKey).toList();
-        same.forEach(was::remove);
-        same.forEach(is::remove);
-        return new Deed("section.changed", section, "section", section, name, Deed.Readers.ALL, was, is);
+        return new Deed("section.changed", section, "section", section, name, Deed.Readers.ALL,
+                Deed.differing(was, is), Deed.differing(is, was));
     }
 
     private static Map<String, Object> fields(SectionText text) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("introduction", text.introduction());
         fields.put("place", text.place());
-        fields.put("phone", text.phone() == null ? "" : text.phone());
+        fields.put("phone", text.phone());
         fields.put("hours", text.openingHours());
         fields.put("accent", text.accent());
         fields.put("links", lines(text.links()));

@@ -1,6 +1,9 @@
 package vn.diemcau.portal.core.shared;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * Something that was done, as the audit trail keeps it. Who did it, when and from where is known there.
@@ -16,6 +19,24 @@ import java.util.Map;
  */
 public record Deed(String action, String section, String kind, String id, String name, Readers readers,
                    Map<String, Object> before, Map<String, Object> after) {
+
+    /** Fields that are no content: codes, counts and ids, which may stand in a log and be seen by whoever runs the section. */
+    private static final Set<String> WITHOUT_WORDS = Set.of("state", "audience", "sections", "topic", "lead", "body", "cover",
+            "picture", "position", "role");
+
+    /** The fields that are not the same in the others. */
+    public static Map<String, Object> differing(Map<String, Object> fields, Map<String, Object> others) {
+        var different = new LinkedHashMap<>(fields);
+        different.entrySet().removeIf(field -> Objects.equals(field.getValue(), others.get(field.getKey())));
+        return different;
+    }
+
+    /** Those of the fields that are no content. A field that is not known here is held back. */
+    public static <T> Map<String, T> withoutWords(Map<String, T> fields) {
+        var kept = new LinkedHashMap<>(fields);
+        kept.keySet().retainAll(WITHOUT_WORDS);
+        return kept;
+    }
 
     /** From the widest to the narrowest; the section is that of the deed. */
     public enum Readers {

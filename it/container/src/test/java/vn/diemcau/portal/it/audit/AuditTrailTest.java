@@ -181,7 +181,7 @@ class AuditTrailTest {
     void aChangeOfARoleIsKeptWithTheRowThatTellsIt() {
         var account = UUID.randomUUID().toString();
         callers.as("ctxh.admin", () -> transactions.roleChanged(new RoleChanged("ctxh", account, "Trần Thị Bình",
-                SectionRole.MEMBER, null, "ctxh.admin")));
+                SectionRole.MEMBER, null)));
         var kept = callers.as("ctxh.admin", () -> found(account)).get(0);
         assertThat(kept.action()).isEqualTo("role.changed");
         assertThat(kept.actor()).isEqualTo("ctxh.admin");
@@ -194,7 +194,7 @@ class AuditTrailTest {
     @Test
     void aChangeOfARoleThatIsNotStoredLeavesNoEntry() {
         var account = UUID.randomUUID().toString();
-        var change = new RoleChanged("ctxh", account, "Trần Thị Bình", null, SectionRole.EDITOR, "ctxh.admin");
+        var change = new RoleChanged("ctxh", account, "Trần Thị Bình", null, SectionRole.EDITOR);
         assertThatThrownBy(() -> callers.as("ctxh.admin",
                 () -> transactions.rolledBack(() -> transactions.roleChanged(change)))).hasMessage("rolled back");
         assertThat(callers.as("ctxh.admin", () -> found(account))).isEmpty();
