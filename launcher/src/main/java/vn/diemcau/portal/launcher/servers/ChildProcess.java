@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import vn.diemcau.portal.launcher.system.Console;
 import vn.diemcau.portal.launcher.system.Folders;
@@ -108,7 +109,7 @@ final class ChildProcess {
                 console.line(name + " does not answer yet; what it is doing stands in " + log);
                 hint += HINT_EVERY;
             }
-            pause();
+            pause(child);
         }
         throw new StartFailure(name + " did not answer within " + patience.toSeconds() + " seconds; its log is " + log);
     }
@@ -134,9 +135,10 @@ final class ChildProcess {
         }
     }
 
-    private static void pause() {
+    /** Waits a moment, less if the child ends. */
+    private static void pause(Process child) {
         try {
-            Thread.sleep(200);
+            child.waitFor(200, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartFailure("The start was interrupted.", e);

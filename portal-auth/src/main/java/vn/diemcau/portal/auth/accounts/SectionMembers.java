@@ -12,8 +12,7 @@ import vn.diemcau.portal.auth.SectionRole;
 
 /**
  * Who belongs to a section, with which role: membership in the groups of {@link SectionRole}. Asks for no permission; see
- * the package. Every operation may throw an {@link AccountsFailure}. What changes takes effect in the portal with
- * the person's next log-in.
+ * the package. Every operation may throw an {@link AccountsFailure}.
  */
 @ApplicationScoped
 public class SectionMembers {

@@ -41,20 +41,23 @@ public class Members {
     @Inject
     private Access access;
 
-    /** The people of the section: admins first, then editors, then the others, by log-in name. */
+    /**
+     * The people of a section, and those who could be taken into it.
+     *
+     * @param words parts of the name or log-in name of those who are looked for; blank for nobody
+     */
     @RequiresPermission(Permission.ADMINISTER_SECTION)
-    public List<Member> of(String sectionCode) {
-        administration.section(sectionCode);
-        return groups.of(sectionCode).stream().map(Members::member)
+    public SectionPeople of(String sectionCode, String words) {
+        var section = administration.section(sectionCode);
+        var present = groups.of(sectionCode).stream().map(Members::member)
                 .sorted(Comparator.comparing(Member::role).reversed().thenComparing(Member::username)).toList();
+        return new SectionPeople(section, present, words.isBlank() ? List.of() : found(words, present));
     }
 
-    /** People who could be taken into the section or are in it, by parts of their name or log-in name. */
-    @RequiresPermission(Permission.ADMINISTER_SECTION)
-    public List<Member> like(String sectionCode, String words) {
-        var present = of(sectionCode).stream().collect(Collectors.toMap(Member::account, Function.identity()));
+    private List<Member> found(String words, List<Member> present) {
+        var byAccount = present.stream().collect(Collectors.toMap(Member::account, Function.identity()));
         return accounts.search(words, 0, FOUND).stream().filter(Account::enabled)
-                .map(found -> present.getOrDefault(found.id(), new Member(found.id(), found.username(), found.name(), null))).toList();
+                .map(found -> byAccount.getOrDefault(found.id(), new Member(found.id(), found.username(), found.name(), null))).toList();
     }
 
     /**
@@ -78,7 +81,7 @@ public class Members {
         var held = changed(sectionCode, account, before, role);
         try {
             records.finish(held, person.enabled(),
-                    new RoleChanged(sectionCode, account, person.name(), before, role, access.caller().subject()));
+                    new RoleChanged(sectionCode, account, person.name(), before, role));
         } catch (RuntimeException notKept) {
             changed(sectionCode, account, role, before);
             throw notKept;

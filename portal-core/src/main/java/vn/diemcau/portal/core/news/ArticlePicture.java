@@ -55,16 +55,8 @@ public class ArticlePicture {
      * @throws Refused if either is too long
      */
     public void describe(String newCaption, String newAlt) {
-        this.caption = limited("caption", newCaption);
-        this.alt = limited("alt", newAlt);
-    }
-
-    private static String limited(String field, String text) {
-        var line = Texts.line(text);
-        if (line.length() > CAPTION_LENGTH) {
-            throw new Refused(field, "news.refused.long", CAPTION_LENGTH, line.length());
-        }
-        return line;
+        this.caption = Texts.line("caption", newCaption, CAPTION_LENGTH);
+        this.alt = Texts.line("alt", newAlt, CAPTION_LENGTH);
     }
 
     void moveTo(int newPosition) {

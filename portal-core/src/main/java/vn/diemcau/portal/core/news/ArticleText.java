@@ -20,12 +20,12 @@ public record ArticleText(String title, String lead, String bodyHtml, String byl
 
     /** @throws Refused if a field is empty that must not be, or too long; the message names the limit */
     public ArticleText {
-        title = limited("title", Texts.line(title), TITLE_LENGTH);
+        title = Texts.line("title", title, TITLE_LENGTH);
         if (title.isEmpty()) {
             throw new Refused("title", "news.refused.title.empty");
         }
-        lead = limited("lead", Texts.line(lead), LEAD_LENGTH);
-        byline = limited("byline", Texts.line(byline), BYLINE_LENGTH);
+        lead = Texts.line("lead", lead, LEAD_LENGTH);
+        byline = Texts.line("byline", byline, BYLINE_LENGTH);
         try {
             bodyHtml = ArticleHtml.clean(bodyHtml == null ? "" : bodyHtml);
         } catch (ArticleTooLong tooLong) {
@@ -33,12 +33,5 @@ public record ArticleText(String title, String lead, String bodyHtml, String byl
         }
         topic = topic == null || topic.isBlank() ? null : topic.strip();
         audience = audience == null ? Audience.section() : audience;
-    }
-
-    private static String limited(String field, String text, int limit) {
-        if (text.length() > limit) {
-            throw new Refused(field, "news.refused.long", limit, text.length());
-        }
-        return text;
     }
 }

@@ -15,22 +15,23 @@ import vn.diemcau.portal.core.shared.Texts;
 public record SectionText(String introduction, String place, String phone, String openingHours, int accent,
                           List<SectionLine> links, List<SectionLine> contactPoints) {
 
+    /** Colours of the look that a section can have. */
+    public static final int ACCENTS = 12;
     /** Links, and contact points, at most. */
     public static final int LINES = 6;
 
     private static final int INTRODUCTION_LENGTH = 1_000;
     private static final int LINE_LENGTH = 200;
     private static final int LABEL_LENGTH = 60;
-    private static final int ACCENTS = 12;
     private static final Pattern NUMBER = Pattern.compile("[0-9+(][0-9 ().+-]{1,24}");
     private static final Pattern ADDRESS = Pattern.compile("/(?!/)[^\\s\"<>]*|https?://[^\\s\"<>]+");
 
     /** @throws Refused if a text is too long, or a number, address or colour is none */
     public SectionText {
-        introduction = limited("introduction", Texts.line(introduction), INTRODUCTION_LENGTH);
-        place = limited("place", Texts.line(place), LINE_LENGTH);
+        introduction = Texts.line("introduction", introduction, INTRODUCTION_LENGTH);
+        place = Texts.line("place", place, LINE_LENGTH);
         phone = like(NUMBER, "phone", "section.refused.number", Texts.line(phone));
-        openingHours = limited("openingHours", Texts.line(openingHours), LINE_LENGTH);
+        openingHours = Texts.line("openingHours", openingHours, LINE_LENGTH);
         if (accent < 1 || accent > ACCENTS) {
             throw new Refused("accent", "section.refused.accent");
         }
@@ -40,12 +41,12 @@ public record SectionText(String introduction, String place, String phone, Strin
 
     private static List<SectionLine> lines(String field, List<SectionLine> lines, Pattern form, String refusal) {
         return lines.stream().filter(line -> !Texts.line(line.label()).isEmpty()).limit(LINES)
-                .map(line -> new SectionLine(limited(field, Texts.line(line.label()), LABEL_LENGTH), checked(field, line, form, refusal)))
+                .map(line -> new SectionLine(Texts.line(field, line.label(), LABEL_LENGTH), checked(field, line, form, refusal)))
                 .toList();
     }
 
     private static String checked(String field, SectionLine line, Pattern form, String refusal) {
-        var value = limited(field, Texts.line(line.value()), LINE_LENGTH);
+        var value = Texts.line(field, line.value(), LINE_LENGTH);
         if (value.isEmpty()) {
             throw new Refused(field, refusal);
         }
@@ -57,12 +58,5 @@ public record SectionText(String introduction, String place, String phone, Strin
             throw new Refused(field, refusal);
         }
         return value;
-    }
-
-    private static String limited(String field, String text, int limit) {
-        if (text.length() > limit) {
-            throw new Refused(field, "news.refused.long", limit, text.length());
-        }
-        return text;
     }
 }

@@ -21,6 +21,19 @@ public final class Texts {
         return text == null ? "" : SPACES.matcher(clean(text)).replaceAll(" ").strip();
     }
 
+    /**
+     * One line of text from a field of limited length; null becomes empty.
+     *
+     * @throws Refused if it has more characters than the limit, naming both
+     */
+    public static String line(String field, String text, int limit) {
+        var line = line(text);
+        if (line.length() > limit) {
+            throw new Refused(field, "news.refused.long", limit, line.length());
+        }
+        return line;
+    }
+
     private static String clean(String text) {
         return CONTROLS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ");
     }

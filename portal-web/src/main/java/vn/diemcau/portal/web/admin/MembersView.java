@@ -4,13 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import vn.diemcau.portal.auth.SectionRole;
 import vn.diemcau.portal.auth.accounts.AccountsFailure;
-import vn.diemcau.portal.core.members.Member;
 import vn.diemcau.portal.core.members.Members;
-import vn.diemcau.portal.core.organization.Administration;
-import vn.diemcau.portal.core.organization.Section;
+import vn.diemcau.portal.core.members.SectionPeople;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.web.frame.FormView;
 import vn.diemcau.portal.web.frame.Frame;
@@ -21,9 +18,6 @@ import vn.diemcau.portal.web.frame.Frame;
 public class MembersView implements FormView {
 
     @Inject
-    private Administration administration;
-
-    @Inject
     private Members members;
 
     @Inject
@@ -32,9 +26,7 @@ public class MembersView implements FormView {
     @Inject
     private HttpServletRequest request;
 
-    private Section section;
-    private List<Member> present;
-    private List<Member> found;
+    private SectionPeople people;
     private String refusal;
 
     @Override
@@ -63,21 +55,11 @@ public class MembersView implements FormView {
 
     @Override
     public void load() {
-        section = administration.section(frame.getKey());
-        present = members.of(section.getCode());
-        found = getWords().isBlank() ? List.of() : members.like(section.getCode(), getWords());
+        people = members.of(frame.getKey(), getWords());
     }
 
-    public Section getSection() {
-        return section;
-    }
-
-    public List<Member> getPresent() {
-        return present;
-    }
-
-    public List<Member> getFound() {
-        return found;
+    public SectionPeople getPeople() {
+        return people;
     }
 
     public String getWords() {

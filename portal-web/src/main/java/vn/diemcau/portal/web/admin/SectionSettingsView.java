@@ -34,8 +34,8 @@ public class SectionSettingsView implements FormView {
     @Override
     public String submit(HttpServletRequest form) {
         try {
-            administration.describe(frame.getKey(), number("version"), new SectionText(typed("introduction", ""),
-                    typed("place", ""), typed("phone", ""), typed("openingHours", ""), (int) number("accent"),
+            administration.describe(frame.getKey(), number("version", "section.refused.outdated"), new SectionText(typed("introduction", ""),
+                    typed("place", ""), typed("phone", ""), typed("openingHours", ""), (int) number("accent", "section.refused.accent"),
                     lines("link"), lines("contact")));
             return "/admin/sections/" + frame.getKey() + "?saved";
         } catch (Refused refused) {
@@ -44,11 +44,11 @@ public class SectionSettingsView implements FormView {
         }
     }
 
-    private long number(String field) {
+    private long number(String field, String refusal) {
         try {
             return Long.parseLong(typed(field, ""));
         } catch (NumberFormatException none) {
-            throw new Refused(field, "section.refused.accent");
+            throw new Refused(field, refusal);
         }
     }
 
@@ -91,7 +91,7 @@ public class SectionSettingsView implements FormView {
     }
 
     public List<Integer> getAccents() {
-        return IntStream.rangeClosed(1, 12).boxed().toList();
+        return IntStream.rangeClosed(1, SectionText.ACCENTS).boxed().toList();
     }
 
     /** The colour that is chosen. */

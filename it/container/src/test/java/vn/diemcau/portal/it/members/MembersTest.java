@@ -77,8 +77,7 @@ class MembersTest {
     @Operation("Members.like")
     @Operation("Members.assign")
     void rolesAreSeenAndGivenByTheAdminsOfTheSectionAndOfThePortal() {
-        runBy("Members.of", () -> members.of("ctxh"));
-        runBy("Members.like", () -> members.like("ctxh", "noi"));
+        runBy("Members.of", () -> members.of("ctxh", ""));
         runBy("Members.assign", () -> members.assign("ctxh", "some-account", SectionRole.EDITOR));
     }
 
