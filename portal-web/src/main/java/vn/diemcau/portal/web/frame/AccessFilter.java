@@ -59,6 +59,9 @@ public class AccessFilter extends HttpFilter {
             return false;
         }
         if (!Set.of("GET", "HEAD").contains(request.getMethod())) {
+            if (PostedForm.of(request).isPresent()) {
+                throw new LogInEnded();
+            }
             response.sendRedirect("/");
             return false;
         }

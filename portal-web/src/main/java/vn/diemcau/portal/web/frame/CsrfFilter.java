@@ -27,6 +27,7 @@ public class CsrfFilter extends HttpFilter {
     public static final String TOKEN = "csrfToken";
 
     private static final String COOKIE = "portal_csrf";
+    private static final int LENGTH = 32;
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -34,7 +35,7 @@ public class CsrfFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var token = Preferences.cookie(request, COOKIE);
-        boolean fresh = token.length() != 32;
+        boolean fresh = token.length() != LENGTH;
         if (fresh) {
             token = newToken();
             response.addCookie(cookie(token));
@@ -46,6 +47,12 @@ public class CsrfFilter extends HttpFilter {
         } else {
             throw new CsrfRefused();
         }
+    }
+
+    /** Whether one of our own pages has made the browser send this. */
+    static boolean isOurs(HttpServletRequest request) {
+        var token = Preferences.cookie(request, COOKIE);
+        return token.length() == LENGTH && isOurs(request, token);
     }
 
     private static boolean isOurs(HttpServletRequest request, String token) {

@@ -33,6 +33,9 @@ public record Failure(int status, String type, Throwable cause) {
             if (cause instanceof NotPermitted) {
                 return new Failure(HttpServletResponse.SC_FORBIDDEN, "forbidden", cause);
             }
+            if (cause instanceof LogInEnded) {
+                return new Failure(HttpServletResponse.SC_UNAUTHORIZED, "login", cause);
+            }
             if (cause instanceof CsrfRefused) {
                 return new Failure(HttpServletResponse.SC_FORBIDDEN, "csrf", cause);
             }
@@ -69,6 +72,11 @@ public record Failure(int status, String type, Throwable cause) {
 
     public String getType() {
         return type;
+    }
+
+    /** Whether the same request may be taken a little later. */
+    boolean isPassing() {
+        return isOurs() || status == HttpServletResponse.SC_UNAUTHORIZED;
     }
 
     /** Whether it is the portal's fault and belongs in the log. */

@@ -46,6 +46,9 @@ public class FailureFilter extends HttpFilter {
         } else {
             response.setStatus(failure.status());
             request.setAttribute("failure", failure);
+            if (failure.isPassing()) {
+                PostedForm.of(request).ifPresent(form -> request.setAttribute("postedForm", form));
+            }
             request.getRequestDispatcher("/frame/failure.xhtml").forward(request, response);
         }
     }

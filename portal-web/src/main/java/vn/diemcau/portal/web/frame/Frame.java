@@ -74,6 +74,11 @@ public class Frame {
         return request.getAttribute("failure") instanceof Failure failure ? failure : new Failure(404, "notfound", null);
     }
 
+    /** What was typed into the form that has failed and may be sent again, or null. */
+    public PostedForm getPostedForm() {
+        return (PostedForm) request.getAttribute("postedForm");
+    }
+
     /** The text of a key, for keys that a page puts together. */
     public String text(String key, Object... arguments) {
         return Messages.of(getLanguage()).text(key, arguments);

@@ -57,6 +57,11 @@ public class RouteFilter extends HttpFilter {
     @Inject
     private transient Headers headers;
 
+    /** Whether there is a page at this address. */
+    static boolean isPage(String path) {
+        return ROUTES.stream().anyMatch(route -> route.path().matcher(path).matches());
+    }
+
     /** Whether this page, such as {@code /news/edit.xhtml}, is made of PrimeFaces components. */
     static boolean isMadeOfComponents(String page) {
         return WITH_COMPONENTS.contains(page);

@@ -2,8 +2,11 @@ package vn.diemcau.portal.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.it.browser.support.BrowserTest;
 import vn.diemcau.portal.it.browser.support.Editor;
@@ -13,6 +16,8 @@ import vn.diemcau.portal.it.browser.support.RunningPortal;
 
 /** Whatever fails while somebody writes, the words are still there and get saved in the end. */
 class NothingTypedIsLostTest extends BrowserTest {
+
+    private static final String SECTION = "/admin/sections/ctxh";
 
     @Test
     void anEndedSessionIsToldAndTheTextIsBackAfterLoggingIn() {
@@ -75,5 +80,43 @@ class NothingTypedIsLostTest extends BrowserTest {
         page.reload();
         assertThat(editor.body()).containsText("Câu chưa kịp lưu.");
         editor.awaitSaved();
+    }
+
+    @Test
+    void aFormThatIsSentAfterTheSessionHasEndedIsSentAgainAfterLoggingIn() {
+        var page = as(Person.CTXH_ADMIN);
+        page.navigate(SECTION);
+        var place = "Nhà B, tầng 2 \"quầy\" <1>";
+        page.locator("[name=place]").fill(place);
+        page.context().clearCookies(new ClearCookiesOptions().setName(Pattern.compile("portal_(session|sso)|WAS.*")));
+        page.locator("main form button").last().click();
+        assertThat(page.locator("h1")).hasText("Phiên làm việc đã hết");
+        var window = page.waitForPopup(() -> page.getByText("Đăng nhập ở cửa sổ mới").click());
+        window.waitForURL(RunningPortal.url() + "/");
+        assertThat(window.locator("#main")).isVisible();
+        window.close();
+        page.getByText("Gửi lại").last().click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Đã lưu");
+        assertThat(page.locator("[name=place]")).hasValue(place);
+    }
+
+    @Test
+    void aFormThatMeetsASilentDatabaseIsSentAgainLater() {
+        var page = as(Person.CTXH_ADMIN);
+        page.navigate(SECTION);
+        page.locator("[name=openingHours]").fill("7:00–11:30, 13:30–16:30");
+        RunningPortal.stack().stopDatabase();
+        try {
+            page.locator("main form button").last().click();
+            assertThat(page.locator("h1")).hasText("Hệ thống đang gián đoạn");
+        } finally {
+            RunningPortal.stack().startDatabase();
+        }
+        assertThat(page.getByText("Gửi lại").last()).isVisible();
+        page.waitForFunction("async () => (await fetch('/health/ready')).status === 200", null,
+                new Page.WaitForFunctionOptions().setPollingInterval(300));
+        page.getByText("Gửi lại").last().click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Đã lưu");
+        assertThat(page.locator("[name=openingHours]")).hasValue("7:00–11:30, 13:30–16:30");
     }
 }
