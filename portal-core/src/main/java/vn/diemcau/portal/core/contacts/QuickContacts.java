@@ -6,18 +6,32 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.RequiresPermission;
+import vn.diemcau.portal.core.shared.ContentNumbers;
+import vn.diemcau.portal.core.shared.ContentVersions.Topic;
 
-/** The lines that the hospital has chosen for its quick contact, the same for all staff. */
+/** The lines that the hospital has chosen for its quick contact, the same for all staff; in memory until they change. */
 @ApplicationScoped
 @Transactional
 public class QuickContacts {
 
+    private record Known(long number, List<QuickContact> lines) {
+    }
+
     @Inject
     private ContactLines lines;
+
+    @Inject
+    private ContentNumbers numbers;
+
+    private volatile Known known = new Known(-1, List.of());
 
     /** All lines in the hospital's order. */
     @RequiresPermission(Permission.STAFF)
     public List<QuickContact> lines() {
-        return lines.all();
+        long number = numbers.of(Topic.CONTACTS);
+        if (known.number() != number) {
+            known = new Known(number, List.copyOf(lines.all()));
+        }
+        return known.lines();
     }
 }

@@ -40,8 +40,8 @@ public class ReadingCounter {
 
     /** One more reading of the article. */
     @RequiresPermission(Permission.STAFF)
-    public void count(Article article) {
-        readings.merge(article.getId(), 1L, Long::sum);
+    public void count(UUID article) {
+        readings.merge(article, 1L, Long::sum);
     }
 
     @PreDestroy

@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.diemcau.portal.core.contacts.QuickContact;
 import vn.diemcau.portal.core.contacts.QuickContacts;
-import vn.diemcau.portal.core.shared.ContentVersions;
-import vn.diemcau.portal.core.shared.ContentVersions.Topic;
 
 /** The lines of the quick contact, read at most once a page. */
 @Named("quickContact")
@@ -19,15 +17,7 @@ public class QuickContactView {
     @Inject
     private QuickContacts contacts;
 
-    @Inject
-    private ContentVersions versions;
-
     private List<QuickContact> lines;
-
-    /** Changes with the lines. */
-    public String getVersion() {
-        return versions.of(Topic.CONTACTS);
-    }
 
     public List<QuickContact> getLines() {
         if (lines == null) {

@@ -36,8 +36,38 @@ public class Frame {
         return Permission.ADMINISTER_SECTION.heldBy(getCaller());
     }
 
-    /** The first letters of the last two parts of the name. */
+    public String getName() {
+        return personal(Personal.NAME);
+    }
+
+    public String getUsername() {
+        return personal(Personal.USERNAME);
+    }
+
     public String getInitials() {
+        return personal(Personal.INITIALS);
+    }
+
+    public String getCsrf() {
+        return personal(Personal.CSRF);
+    }
+
+    private String personal(Personal which) {
+        return Personal.hasHoles(request) ? which.mark() : said(which);
+    }
+
+    /** What is said to this person alone. */
+    public String said(Personal which) {
+        return switch (which) {
+            case CSRF -> (String) request.getAttribute(CsrfFilter.TOKEN);
+            case NAME -> getCaller().name();
+            case USERNAME -> getCaller().username();
+            case INITIALS -> initials();
+        };
+    }
+
+    /** The first letters of the last two parts of the name. */
+    private String initials() {
         var parts = getCaller().name().strip().split("\\s+");
         var last = parts[parts.length - 1];
         var before = parts.length > 1 ? parts[parts.length - 2].substring(0, 1) : "";
@@ -50,10 +80,6 @@ public class Frame {
 
     public String getTheme() {
         return Preferences.theme(request);
-    }
-
-    public String getCsrf() {
-        return (String) request.getAttribute(CsrfFilter.TOKEN);
     }
 
     /** Changes with every start of the portal, so that browsers may keep our files for good. */

@@ -57,6 +57,9 @@ public class RouteFilter extends HttpFilter {
     @Inject
     private transient Headers headers;
 
+    @Inject
+    private transient PageKeeper keeper;
+
     /** Whether there is a page at this address. */
     static boolean isPage(String path) {
         return ROUTES.stream().anyMatch(route -> route.path().matcher(path).matches());
@@ -92,14 +95,15 @@ public class RouteFilter extends HttpFilter {
             var match = route.path().matcher(path);
             if (match.matches()) {
                 request.setAttribute(KEY, match.groupCount() > 0 ? match.group(1) : null);
-                show(route, request, response);
+                show(route, path, request, response);
                 return;
             }
         }
         chain.doFilter(request, response);
     }
 
-    private void show(Route route, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    private void show(Route route, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         var view = route.view() == null ? null : views.select(NamedLiteral.of(route.view())).get();
         if (view instanceof FormView form && request.getMethod().equals("POST")) {
             var next = form.submit(request);
@@ -108,8 +112,15 @@ public class RouteFilter extends HttpFilter {
                 return;
             }
         }
+        if (view instanceof KeptView kept && request.getQueryString() == null) {
+            keeper.show(kept, path, route.page(), request, response);
+            return;
+        }
         if (view != null) {
             view.load();
+        }
+        if (view instanceof KeptView kept) {
+            kept.onShow().run();
         }
         if (isMadeOfComponents(route.page())) {
             headers.describeComponents(response);

@@ -5,12 +5,12 @@ import vn.diemcau.portal.auth.Caller;
 import vn.diemcau.portal.auth.SectionRole;
 
 /**
- * What a kept part may be shown again for: the same part of the same content, in the same language, for a caller with
- * exactly the same rights. The rights are always in it, so that no page can forget them.
+ * What a kept page may be shown again for: the same address with the same content, in the same language and theme, for a
+ * caller with exactly the same rights. The rights are always in it, so that no page can forget them.
  */
-record KeptKey(String part, String content, String language, Map<String, SectionRole> roles, boolean portalAdmin) {
+record KeptKey(String path, String version, String language, String theme, Map<String, SectionRole> roles, boolean portalAdmin) {
 
-    static KeptKey of(String part, String content, String language, Caller caller) {
-        return new KeptKey(part, content, language, caller.roles(), caller.portalAdmin());
+    static KeptKey of(String path, String version, String language, String theme, Caller caller) {
+        return new KeptKey(path, version, language, theme, caller.roles(), caller.portalAdmin());
     }
 }

@@ -1,2 +1,2 @@
-/** Parts of pages that are written once and shown to everybody who may see the same, until their content changes. */
+/** Pages that are written once and shown to everybody who may see the same, until their content changes. */
 package vn.diemcau.portal.web.kept;

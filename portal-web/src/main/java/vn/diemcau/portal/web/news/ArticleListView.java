@@ -13,12 +13,13 @@ import vn.diemcau.portal.core.news.NewsStand;
 import vn.diemcau.portal.core.news.Topic;
 import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.organization.SectionCard;
-import vn.diemcau.portal.web.frame.PageView;
+import vn.diemcau.portal.core.shared.ContentVersions;
+import vn.diemcau.portal.web.frame.KeptView;
 
 /** All news, filtered by topic and section; the filter stands in the address. */
 @Named("articleList")
 @RequestScoped
-public class ArticleListView implements PageView {
+public class ArticleListView implements KeptView {
 
     private static final int PAGE = 20;
 
@@ -31,8 +32,16 @@ public class ArticleListView implements PageView {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private ContentVersions versions;
+
     private ArticleFilter filter;
     private ArticlePage page;
+
+    @Override
+    public String getVersion() {
+        return versions.of(ContentVersions.Topic.NEWS, ContentVersions.Topic.ORGANIZATION, ContentVersions.Topic.CONTACTS);
+    }
 
     @Override
     public void load() {

@@ -15,12 +15,12 @@ import vn.diemcau.portal.core.news.ReadingCounter;
 import vn.diemcau.portal.core.shared.ContentVersions;
 import vn.diemcau.portal.core.shared.ContentVersions.Topic;
 import vn.diemcau.portal.web.frame.Frame;
-import vn.diemcau.portal.web.frame.PageView;
+import vn.diemcau.portal.web.frame.KeptView;
 
 /** One article as its readers see it; for its editors also while it is a draft. */
 @Named("articlePage")
 @RequestScoped
-public class ArticlePageView implements PageView {
+public class ArticlePageView implements KeptView {
 
     @Inject
     private NewsStand news;
@@ -38,28 +38,33 @@ public class ArticlePageView implements PageView {
     private ContentVersions versions;
 
     private Article article;
-    private String version;
     private ArticleView view;
 
     @Override
     public void load() {
         article = news.article(frame.getKey());
-        version = versions.of(Topic.NEWS, Topic.ORGANIZATION, Topic.CONTACTS) + article.getVersion();
-        if (article.isPublished()) {
-            readings.count(article);
-        }
+        view = news.view(article);
     }
 
-    /** Changes with whatever the page shows; with a draft as well. */
+    @Override
     public String getVersion() {
-        return version;
+        return versions.of(Topic.NEWS, Topic.ORGANIZATION, Topic.CONTACTS);
     }
 
-    private ArticleView view() {
-        if (view == null) {
-            view = news.view(article);
+    /** Nobody is told when a draft has changed. */
+    @Override
+    public boolean isKept() {
+        return article.isPublished();
+    }
+
+    @Override
+    public Runnable onShow() {
+        if (!article.isPublished()) {
+            return () -> { };
         }
-        return view;
+        var id = article.getId();
+        var counter = readings;
+        return () -> counter.count(id);
     }
 
     public Article getArticle() {
@@ -67,15 +72,15 @@ public class ArticlePageView implements PageView {
     }
 
     public ArticlePicture getCover() {
-        return view().cover().orElse(null);
+        return view.cover().orElse(null);
     }
 
     public List<ArticlePicture> getGallery() {
-        return view().gallery();
+        return view.gallery();
     }
 
     public List<ArticleSummary> getRelated() {
-        return view().related();
+        return view.related();
     }
 
     public String getTopic() {

@@ -9,12 +9,12 @@ import vn.diemcau.portal.core.news.FrontPage;
 import vn.diemcau.portal.core.news.NewsStand;
 import vn.diemcau.portal.core.shared.ContentVersions;
 import vn.diemcau.portal.core.shared.ContentVersions.Topic;
-import vn.diemcau.portal.web.frame.PageView;
+import vn.diemcau.portal.web.frame.KeptView;
 
 /** The front page: the lead story, more stories, what is read most. */
 @Named("home")
 @RequestScoped
-public class HomeView implements PageView {
+public class HomeView implements KeptView {
 
     private static final int WITH_PICTURE = 3;
 
@@ -24,29 +24,21 @@ public class HomeView implements PageView {
     @Inject
     private ContentVersions versions;
 
-    private String version;
     private FrontPage page;
 
     @Override
-    public void load() {
-        version = versions.of(Topic.NEWS, Topic.ORGANIZATION, Topic.CONTACTS);
-    }
-
-    /** Changes with whatever the page shows. */
     public String getVersion() {
-        return version;
+        return versions.of(Topic.NEWS, Topic.ORGANIZATION, Topic.CONTACTS);
     }
 
-    private FrontPage page() {
-        if (page == null) {
-            page = news.frontPage();
-        }
-        return page;
+    @Override
+    public void load() {
+        page = news.frontPage();
     }
 
     /** The newest story, or null while there is none. */
     public ArticleSummary getLead() {
-        return page().newest().isEmpty() ? null : page().newest().get(0);
+        return page.newest().isEmpty() ? null : page.newest().get(0);
     }
 
     /** The stories beside the lead, with their pictures. */
@@ -56,15 +48,15 @@ public class HomeView implements PageView {
 
     /** The rest, as headlines. */
     public List<ArticleSummary> getOthers() {
-        return between(1 + WITH_PICTURE, page().newest().size());
+        return between(1 + WITH_PICTURE, page.newest().size());
     }
 
     private List<ArticleSummary> between(int from, int to) {
-        int size = page().newest().size();
-        return page().newest().subList(Math.min(from, size), Math.min(to, size));
+        int size = page.newest().size();
+        return page.newest().subList(Math.min(from, size), Math.min(to, size));
     }
 
     public List<ArticleSummary> getMostRead() {
-        return page().mostRead();
+        return page.mostRead();
     }
 }

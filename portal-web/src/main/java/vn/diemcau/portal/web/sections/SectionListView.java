@@ -10,17 +10,27 @@ import java.util.Map;
 import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.organization.SectionCard;
 import vn.diemcau.portal.core.organization.SectionKind;
-import vn.diemcau.portal.web.frame.PageView;
+import vn.diemcau.portal.core.shared.ContentVersions;
+import vn.diemcau.portal.core.shared.ContentVersions.Topic;
+import vn.diemcau.portal.web.frame.KeptView;
 
 /** All sections of the hospital by kind. */
 @Named("sectionList")
 @RequestScoped
-public class SectionListView implements PageView {
+public class SectionListView implements KeptView {
 
     @Inject
     private Hospital hospital;
 
+    @Inject
+    private ContentVersions versions;
+
     private final Map<SectionKind, List<SectionCard>> byKind = new EnumMap<>(SectionKind.class);
+
+    @Override
+    public String getVersion() {
+        return versions.of(Topic.NEWS, Topic.ORGANIZATION, Topic.CONTACTS);
+    }
 
     @Override
     public void load() {

@@ -16,12 +16,12 @@ import vn.diemcau.portal.core.organization.Section;
 import vn.diemcau.portal.core.shared.ContentVersions;
 import vn.diemcau.portal.core.shared.ContentVersions.Topic;
 import vn.diemcau.portal.web.frame.Frame;
-import vn.diemcau.portal.web.frame.PageView;
+import vn.diemcau.portal.web.frame.KeptView;
 
 /** The front page of one section: its news, its people, how to reach it. */
 @Named("sectionPage")
 @RequestScoped
-public class SectionView implements PageView {
+public class SectionView implements KeptView {
 
     private static final int PAGE = 10;
 
@@ -50,21 +50,13 @@ public class SectionView implements PageView {
     @Override
     public void load() {
         section = hospital.section(frame.getKey());
+        people = hospital.people(section);
+        page = news.page(new ArticleFilter(section.getCode(), null, null), request.getParameter("cursor"), PAGE);
     }
 
-    /** Which part of the list of which section is shown. */
-    public String getPart() {
-        return "section " + section.getCode() + " " + request.getParameter("cursor");
-    }
-
-    /** Changes with whatever the page shows. */
+    @Override
     public String getVersion() {
         return versions.of(Topic.NEWS, Topic.ORGANIZATION, Topic.CONTACTS);
-    }
-
-    /** Changes with the people and their posts. */
-    public String getPeopleVersion() {
-        return versions.of(Topic.ORGANIZATION);
     }
 
     public Section getSection() {
@@ -72,16 +64,10 @@ public class SectionView implements PageView {
     }
 
     public List<PersonCard> getPeople() {
-        if (people == null) {
-            people = hospital.people(section);
-        }
         return people;
     }
 
     public ArticlePage getPage() {
-        if (page == null) {
-            page = news.page(new ArticleFilter(section.getCode(), null, null), request.getParameter("cursor"), PAGE);
-        }
         return page;
     }
 
@@ -94,6 +80,6 @@ public class SectionView implements PageView {
     }
 
     public String getNextAddress() {
-        return getPage().next() == null ? null : "/s/" + section.getCode() + "?cursor=" + getPage().next();
+        return page.next() == null ? null : "/s/" + section.getCode() + "?cursor=" + page.next();
     }
 }

@@ -74,7 +74,6 @@ class MembersTest {
 
     @Test
     @Operation("Members.of")
-    @Operation("Members.like")
     @Operation("Members.assign")
     void rolesAreSeenAndGivenByTheAdminsOfTheSectionAndOfThePortal() {
         runBy("Members.of", () -> members.of("ctxh", ""));

@@ -14,7 +14,7 @@ import vn.diemcau.portal.it.support.Rows;
 
 /**
  * Asks for the real pages over HTTP and counts what the database sees: few statements, and as many for 60 articles as for
- * 2, whether the page is written anew because news has been published or its parts are still kept.
+ * 2, whether the page is written anew because news has been published or it is still kept.
  */
 @InsideTheServer
 class PageStatementsTest {
@@ -40,9 +40,8 @@ class PageStatementsTest {
         var many = statementsByPage();
 
         assertThat(many).isEqualTo(few);
-        assertThat(few.get("/ anew")).isBetween(1L, 4L);
-        assertThat(few.get("/ kept")).isEqualTo(1);
-        assertThat(few).allSatisfy((page, number) -> assertThat(number).as(page).isBetween(1L, 4L));
+        assertThat(few).allSatisfy((page, number) ->
+                assertThat(number).as(page).isBetween(1L, page.endsWith(" kept") && !page.startsWith("/search") ? 1L : 4L));
     }
 
     private void write(int number) {

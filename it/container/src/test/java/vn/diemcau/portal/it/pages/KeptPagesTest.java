@@ -12,9 +12,9 @@ import vn.diemcau.portal.it.support.InsideTheServer;
 import vn.diemcau.portal.it.support.Person;
 import vn.diemcau.portal.it.support.Reader;
 
-/** Parts of pages are kept for others with the same rights only, and not a moment longer than their content. */
+/** Pages are kept for others with the same rights only, and not a moment longer than their content. */
 @InsideTheServer
-class KeptPartsTest {
+class KeptPagesTest {
 
     @Inject
     private ArticleFixture articles;
@@ -61,5 +61,32 @@ class KeptPartsTest {
         callers.as(Person.EDITOR.username(),
                 () -> newsroom.revise(draft.getId(), draft.getVersion(), articles.text(title, Audience.hospital())));
         assertThat(reader.show("ctxh.editor", address).body()).contains(title);
+    }
+
+    @Test
+    void aKeptPageNamesWhoeverLooksAtItAndNobodyElse() {
+        articles.published(Audience.hospital());
+        var first = reader.show("ctxh.editor", "/").body();
+        var second = reader.show("ctxh.second", "/").body();
+        assertThat(first).contains("<small>ctxh.editor</small>").doesNotContain("ctxh.second");
+        assertThat(second).isEqualTo(first.replace("ctxh.editor", "ctxh.second").replace(initials(first), initials(second))
+                .replace(token(first), token(second)));
+        assertThat(token(second)).hasSize(32).isNotEqualTo(token(first));
+    }
+
+    private static String token(String page) {
+        return page.replaceFirst("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+    }
+
+    private static String initials(String page) {
+        return page.replaceFirst("(?s).*?(<span class=\"avatar\" data-accent=\"2\"[^>]*>[^<]*</span>).*", "$1");
+    }
+
+    @Test
+    void anArticleThatIsWithdrawnIsGoneForItsReadersAtOnce() {
+        var article = articles.published(Audience.hospital());
+        assertThat(reader.show("noi.staff", "/news/" + article.getSlug()).statusCode()).isEqualTo(200);
+        callers.as(Person.EDITOR.username(), () -> newsroom.unpublish(article.getId()));
+        assertThat(reader.show("noi.staff", "/news/" + article.getSlug()).statusCode()).isEqualTo(404);
     }
 }
