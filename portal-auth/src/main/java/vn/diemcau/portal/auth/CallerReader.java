@@ -60,6 +60,19 @@ public class CallerReader {
         }
     }
 
+    /** A token that speaks for the caller at the identity server; empty where nobody has logged in there. */
+    public Optional<String> accessToken() {
+        try {
+            return Optional.ofNullable(WSSubject.getCallerSubject()).map(subject -> {
+                var access = token(subject, "access_token");
+                var refresh = token(subject, "refresh_token");
+                return refresh == null ? access : sessions.accessToken(new Tokens(access, refresh));
+            });
+        } catch (WSSecurityException refused) {
+            return Optional.empty();
+        }
+    }
+
     private LogIn ofBearerToken(String token) {
         var known = byToken.get(token);
         if (known != null) {

@@ -42,10 +42,19 @@ class LastingCallers {
      * @return a stranger when the session has ended at the identity server
      */
     LogIn of(Tokens atLogIn) {
+        return session(atLogIn).logIn();
+    }
+
+    /** The access token that the session has now, for asking the identity server in the person's own name. */
+    String accessToken(Tokens atLogIn) {
+        return session(atLogIn).accessToken();
+    }
+
+    private Session session(Tokens atLogIn) {
         if (byFirstToken.size() >= REMEMBERED) {
             byFirstToken.clear();
         }
-        return byFirstToken.computeIfAbsent(atLogIn.accessToken(), token -> new Session(atLogIn)).logIn();
+        return byFirstToken.computeIfAbsent(atLogIn.accessToken(), token -> new Session(atLogIn));
     }
 
     /** One at a time: requests of the same session that come together wait for the same answer. */
@@ -65,6 +74,11 @@ class LastingCallers {
                 renewal.renew(tokens).ifPresentOrElse(this::accept, () -> logIn = LogIn.NONE);
             }
             return logIn;
+        }
+
+        synchronized String accessToken() {
+            logIn();
+            return tokens.accessToken();
         }
 
         private void accept(Tokens answer) {

@@ -51,9 +51,9 @@ class Keycloak {
         try {
             return answer(question);
         } catch (WebApplicationException refused) {
-            throw failure(what, refused);
+            throw AccountsFailure.of(what, refused);
         } catch (ProcessingException silent) {
-            throw new IdentityServerSilent(silent);
+            throw AccountsFailure.of(silent);
         }
     }
 
@@ -90,15 +90,5 @@ class Keycloak {
             logIn();
             return question.apply(api);
         }
-    }
-
-    private static AccountsFailure failure(String what, WebApplicationException refused) {
-        var status = refused.getResponse().getStatus();
-        return switch (status) {
-            case 404 -> new UnknownToIdentityServer(what, refused);
-            case 409 -> new KnownToIdentityServer(refused);
-            default -> status >= 500 ? new IdentityServerSilent(refused)
-                    : new IdentityServerRefused("the identity server answers " + status + " about " + what, refused);
-        };
     }
 }

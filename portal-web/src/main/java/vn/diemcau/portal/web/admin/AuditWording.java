@@ -23,7 +23,7 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
 
     /** Everything that is kept, in the order in which it is offered. */
     static final List<String> ACTIONS = Stream.concat(Arrays.stream(ArticleChanged.Kind.values()).map(ArticleChanged.Kind::action),
-            Stream.of("section.changed", "role.changed", "audit.exported")).toList();
+            Stream.of("section.changed", "role.changed", "session.ended", "audit.exported")).toList();
 
     /** In the order in which they are shown; others follow. */
     private static final List<String> FIELDS = List.of("title", "state", "audience", "sections", "topic", "byline", "lead", "body",

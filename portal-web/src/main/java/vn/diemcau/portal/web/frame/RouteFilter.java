@@ -38,6 +38,7 @@ public class RouteFilter extends HttpFilter {
             route("/contacts", "/contacts/quick.xhtml", null),
             route("/search", "/search/search.xhtml", "searchPage"),
             route("/me", "/me/me.xhtml", "me"),
+            route("/me/devices", "/me/devices.xhtml", "devices"),
             route("/admin", "/admin/home.xhtml", "adminHome"),
             route("/admin/sections/([^/]+)", "/admin/section.xhtml", "sectionSettings"),
             route("/admin/sections/([^/]+)/members", "/admin/members.xhtml", "membersPage"),

@@ -43,6 +43,7 @@ class Examples {
         for (var audit : List.of("GET /admin/audit", "GET /admin/audit.csv")) {
             all.put(audit, List.of(Example.PLAIN, section().asking("?section=ctxh")));
         }
+        all.put("POST /me/devices", List.of(Example.PLAIN.sendingForm("session=none")));
         all.put("POST /preferences", List.of(Example.PLAIN.sendingForm("theme=dark")));
         all.put("POST /logout", List.of(Example.PLAIN));
         return all;

@@ -1,0 +1,2 @@
+/** Own log-ins. */
+package vn.diemcau.portal.it.devices;
