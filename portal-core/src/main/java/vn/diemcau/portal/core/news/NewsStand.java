@@ -103,10 +103,10 @@ public class NewsStand {
                 lists.related(access.caller().sections(), article, RELATED));
     }
 
-    /** All topics in the hospital's order. */
+    /** The topics that are offered, in the hospital's order. */
     @RequiresPermission(Permission.STAFF)
     public List<Topic> topics() {
-        return articles.topics();
+        return articles.topics().stream().filter(topic -> !topic.isRetired()).toList();
     }
 
     /** A picture, for those who may read its article. @throws NotFound if there is none for this caller */

@@ -43,6 +43,7 @@ class Examples {
         for (var audit : List.of("GET /admin/audit", "GET /admin/audit.csv")) {
             all.put(audit, List.of(Example.PLAIN, section().asking("?section=ctxh")));
         }
+        all.putAll(portal());
         all.put("POST /preferences", List.of(Example.PLAIN.sendingForm("theme=dark")));
         all.put("POST /logout", List.of(Example.PLAIN));
         return all;
@@ -60,6 +61,16 @@ class Examples {
                 "POST /admin/sections/{key}", List.of(section().sendingForm("version=-1&accent=1")),
                 "GET /admin/sections/{key}/members", List.of(section()),
                 "POST /admin/sections/{key}/members", List.of(section().sendingForm("account=1&role=member")));
+    }
+
+    /** Forms of those who run the portal are sent with something missing, so that nothing changes. */
+    private Map<String, List<Example>> portal() {
+        return Map.of(
+                "POST /admin/sections", List.of(Example.PLAIN.sendingForm("code=")),
+                "GET /admin/sections/{key}/place", List.of(section()),
+                "POST /admin/sections/{key}/place", List.of(section().sendingForm("do=move&version=-1&parent=noi")),
+                "GET /admin/sections/{key}/merge", List.of(section()),
+                "POST /admin/sections/{key}/merge", List.of(section().sendingForm("version=-1&into=noi")));
     }
 
     private Map<String, List<Example>> articles() {
