@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.diemcau.portal.auth.SectionRole;
@@ -108,6 +109,13 @@ public class SectionGroups {
      */
     public void delete(String sectionCode) {
         deleteGroup(idOf(sectionCode, SectionRole.MEMBER));
+    }
+
+    /** The ids of the groups of all sections. */
+    List<String> ids() {
+        var sections = keycloak.ask("group of all sections", KeycloakApi::sections).getString("id");
+        return Keycloak.objects(keycloak.ask("group of all sections", api -> api.below(sections, KeycloakApi.ALL)))
+                .map(group -> group.getString("id")).toList();
     }
 
     /** The id of the group that stands for the role. */

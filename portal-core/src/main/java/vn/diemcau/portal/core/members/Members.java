@@ -86,7 +86,7 @@ public class Members {
         records.begin(account);
         var held = changed(sectionCode, account, before, role);
         try {
-            records.finish(held, person.enabled(),
+            records.finish(account, held, person.enabled(),
                     new RoleChanged(sectionCode, account, person.name(), before, role));
         } catch (RuntimeException notKept) {
             changed(sectionCode, account, role, before);

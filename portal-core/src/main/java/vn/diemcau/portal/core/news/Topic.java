@@ -39,21 +39,13 @@ public class Topic {
      * @throws Refused if there is no name, or one is too long
      */
     public void rename(String newNameVi, String newNameEn) {
-        var vietnamese = named("nameVi", newNameVi);
+        var vietnamese = Texts.line("nameVi", newNameVi, NAME_LENGTH);
         if (vietnamese.isEmpty()) {
             throw new Refused("nameVi", "topics.refused.name");
         }
-        var english = named("nameEn", newNameEn);
+        var english = Texts.line("nameEn", newNameEn, NAME_LENGTH);
         nameVi = vietnamese;
         nameEn = english.isEmpty() ? vietnamese : english;
-    }
-
-    private static String named(String field, String text) {
-        var name = Texts.line(text);
-        if (name.length() > NAME_LENGTH) {
-            throw new Refused(field, "news.refused.long", NAME_LENGTH, name.length());
-        }
-        return name;
     }
 
     public void retire(boolean now) {

@@ -28,11 +28,11 @@ public record SectionOutline(String code, String name, String shortName, String 
         if (!CODE.matcher(code).matches()) {
             throw new Refused("code", "structure.refused.code");
         }
-        name = limited("name", name, NAME_LENGTH);
+        name = Texts.line("name", name, NAME_LENGTH);
         if (name.isEmpty()) {
             throw new Refused("name", "structure.refused.name");
         }
-        shortName = limited("shortName", Texts.line(shortName).isEmpty() ? name : shortName, SHORT_NAME_LENGTH);
+        shortName = Texts.line("shortName", Texts.line(shortName).isEmpty() ? name : shortName, SHORT_NAME_LENGTH);
         parent = Texts.line(parent);
         var wanted = kind;
         if (Arrays.stream(SectionKind.values()).noneMatch(known -> known.name().equals(wanted))) {
@@ -41,14 +41,6 @@ public record SectionOutline(String code, String name, String shortName, String 
         if (accent < 1 || accent > ACCENTS) {
             throw new Refused("accent", "section.refused.accent");
         }
-    }
-
-    private static String limited(String field, String text, int limit) {
-        var line = Texts.line(text);
-        if (line.length() > limit) {
-            throw new Refused(field, "news.refused.long", limit, line.length());
-        }
-        return line;
     }
 
     SectionKind sectionKind() {

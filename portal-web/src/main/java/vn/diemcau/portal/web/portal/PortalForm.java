@@ -30,15 +30,19 @@ public abstract class PortalForm implements FormView {
         } catch (Refused refused) {
             refuse(refused);
         } catch (AccountsFailure failed) {
-            field = "accounts";
-            refusal = frame.text("portal.failed");
+            refuse("accounts", frame.text("portal.failed"));
         }
         return null;
     }
 
     void refuse(Refused refused) {
-        field = refused.field();
-        refusal = frame.text(refused.key(), refused.arguments().toArray());
+        refuse(refused.field(), frame.text(refused.key(), refused.arguments().toArray()));
+    }
+
+    /** @param why a sentence in the reader's language */
+    void refuse(String refusedField, String why) {
+        field = refusedField;
+        refusal = why;
     }
 
     Frame frame() {

@@ -66,6 +66,11 @@ class Examples {
     /** Forms of those who run the portal are sent with something missing, so that nothing changes. */
     private Map<String, List<Example>> portal() {
         return Map.of(
+                "POST /admin/branding", List.of(Example.PLAIN.sendingForm("version=-1")),
+                "POST /admin/branding/emblem", List.of(Example.PLAIN.sending("multipart/form-data; boundary=" + BOUNDARY, upload())),
+                "POST /admin/topics", List.of(Example.PLAIN.sendingForm("do=add")),
+                "POST /admin/accounts", List.of(Example.PLAIN.sendingForm("do=create")),
+                "POST /admin/switches", List.of(Example.PLAIN.sendingForm("feature=VIEW_COUNTS&version=-1")),
                 "POST /admin/sections", List.of(Example.PLAIN.sendingForm("code=")),
                 "GET /admin/sections/{key}/place", List.of(section()),
                 "POST /admin/sections/{key}/place", List.of(section().sendingForm("do=move&version=-1&parent=noi")),
