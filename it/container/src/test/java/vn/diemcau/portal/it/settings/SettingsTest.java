@@ -124,7 +124,7 @@ class SettingsTest {
         var address = page.substring(page.indexOf("/branding/style.css")).split("\"")[0];
         var sheet = reader.show("", address);
         assertThat(sheet.body()).contains("--brand:#2461a8", "[data-theme=\"dark\"]");
-        assertThat(sheet.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+        assertThat(sheet.headers().firstValue("Cache-Control").orElseThrow()).contains("public", "max-age=31536000", "immutable");
         assertThat(sheet.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/css");
         var tag = sheet.headers().firstValue("ETag").orElseThrow();
         assertThat(reader.send("", reader.request(address).header("If-None-Match", tag)).statusCode()).isEqualTo(304);
