@@ -8,6 +8,11 @@ import vn.diemcau.portal.core.shared.HospitalDay;
 public record SectionCard(UUID id, String code, String name, String shortName, SectionKind kind, int accent,
                           String place, String phone, LocalDate closedOn) {
 
+    /** The day from which it is closed, as people write it; empty if it is open. */
+    public String closing() {
+        return closedOn == null ? "" : HospitalDay.written(closedOn);
+    }
+
     /** Whether nobody may write into it any more. */
     public boolean closed() {
         return closedOn != null && !closedOn.isAfter(HospitalDay.today());

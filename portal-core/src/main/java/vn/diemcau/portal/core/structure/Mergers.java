@@ -8,6 +8,7 @@ import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.RequiresPermission;
 import vn.diemcau.portal.auth.SectionRole;
 import vn.diemcau.portal.auth.accounts.AccountsFailure;
+import vn.diemcau.portal.auth.accounts.SectionGroups;
 import vn.diemcau.portal.auth.accounts.SectionMember;
 import vn.diemcau.portal.auth.accounts.SectionMembers;
 import vn.diemcau.portal.core.shared.NotFound;
@@ -27,6 +28,9 @@ public class Mergers {
     private SectionMembers members;
 
     @Inject
+    private SectionGroups groups;
+
+    @Inject
     private SectionWork work;
 
     @Inject
@@ -41,6 +45,7 @@ public class Mergers {
      */
     @RequiresPermission(Permission.ADMINISTER_PORTAL)
     public MergePreview preview(String from, String into) {
+        groups.ensure(from);
         return changes.preview(from, into, members.of(from));
     }
 
@@ -55,6 +60,8 @@ public class Mergers {
      */
     @RequiresPermission(Permission.ADMINISTER_PORTAL)
     public boolean merge(String from, long version, String into) {
+        groups.ensure(from);
+        groups.ensure(into);
         var people = members.of(from);
         changes.merge(from, version, into, people);
         try {

@@ -49,15 +49,26 @@ class SectionUpkeep {
                 sections.forEach(groups::ensure);
                 compared = true;
             }
-            work.left().forEach(piece -> finish(piece, sections));
+            work.left().forEach(piece -> attempt(piece, sections));
         } catch (AccountsFailure | IllegalStateException silent) {
             LOG.log(Level.FINE, "Sections and their groups are compared again later", silent);
+        }
+    }
+
+    /** What cannot be finished now does not hold up the rest. */
+    private void attempt(SectionWork.Piece piece, List<String> sections) {
+        try {
+            finish(piece, sections);
+        } catch (AccountsFailure later) {
+            LOG.log(Level.WARNING, "What was begun for the section {0} waits: {1}", new Object[] {piece.code(), later.getMessage()});
         }
     }
 
     /** A section that was not stored in the end needs no groups; those in which somebody is are left alone. */
     private void finish(SectionWork.Piece piece, List<String> sections) {
         if (!piece.into().isEmpty()) {
+            groups.ensure(piece.code());
+            groups.ensure(piece.into());
             merged.fire(new SectionsMerged(piece.code(), piece.into()));
         } else if (sections.contains(piece.code())) {
             groups.ensure(piece.code());
