@@ -4,7 +4,7 @@ const page = document.getElementById('main');
 /** What a call came to: kind is ok, refused, outdated, login, forbidden, or offline when it may work again later. */
 function kindOf(status) {
   if (status >= 200 && status < 300) return 'ok';
-  return { 400: 'refused', 412: 'outdated', 401: 'login', 403: 'forbidden', 404: 'forbidden', 413: 'refused' }[status] ?? 'offline';
+  return { 400: 'refused', 412: 'outdated', 401: 'login', 403: 'forbidden', 404: 'forbidden', 409: 'refused', 413: 'refused' }[status] ?? 'offline';
 }
 
 export async function call(method, path, body, headers = {}) {

@@ -55,6 +55,21 @@ public class Accounts {
                 api -> Keycloak.objects(api.users(pattern, first, limit)).map(AccountJson::account).toList());
     }
 
+    /** All accounts of the realm, in the order of log-in names. */
+    public List<Account> all() {
+        return keycloak.ask("accounts", api -> Keycloak.objects(api.users(null, 0, KeycloakApi.ALL)).map(AccountJson::account).toList());
+    }
+
+    /** Whether the account may use the portal at all. */
+    public boolean isStaff(String id) {
+        return keycloak.ask("account", api -> Keycloak.objects(api.rolesOf(id)).anyMatch(role -> role.getString("name").equals(STAFF)));
+    }
+
+    /** Deletes an account that was made by mistake. */
+    public void delete(String id) {
+        keycloak.tell("account", api -> api.deleteUser(id));
+    }
+
     public void enable(String id) {
         setEnabled(id, true);
     }

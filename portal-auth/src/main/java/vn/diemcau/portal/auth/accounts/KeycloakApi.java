@@ -56,6 +56,11 @@ public interface KeycloakApi {
     @Path("users/{user}/role-mappings/realm/available")
     JsonArray rolesToGive(@PathParam("user") String id);
 
+    /** Those that come with groups and other roles among them. */
+    @GET
+    @Path("users/{user}/role-mappings/realm/composite")
+    JsonArray rolesOf(@PathParam("user") String id);
+
     @POST
     @Path("users/{user}/role-mappings/realm")
     void giveRoles(@PathParam("user") String id, JsonArray roles);
@@ -99,6 +104,10 @@ public interface KeycloakApi {
     @GET
     @Path("groups/{group}/members")
     JsonArray members(@PathParam("group") String id, @QueryParam("max") int max);
+
+    @GET
+    @Path("groups/{group}/children")
+    JsonArray below(@PathParam("group") String id, @QueryParam("max") int max);
 
     @POST
     @Path("groups/{group}/children")

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.diemcau.portal.auth.SectionRole;
 
@@ -45,6 +48,49 @@ public class SectionGroups {
     }
 
     /**
+     * Creates those groups of a section that are not there. Groups that are there stay with their people.
+     *
+     * @return whether any was missing
+     * @throws HalfDone if some were created and could not be deleted; the same again completes it
+     */
+    public boolean ensure(String sectionCode) {
+        if (idIfAny(checked(sectionCode), SectionRole.MEMBER).isEmpty()) {
+            create(sectionCode);
+            return true;
+        }
+        var section = idOf(sectionCode, SectionRole.MEMBER);
+        var missing = Arrays.stream(SectionRole.values()).filter(role -> idIfAny(sectionCode, role).isEmpty()).toList();
+        missing.forEach(role -> createGroup(section, nameOf(role, sectionCode)));
+        return !missing.isEmpty();
+    }
+
+    /**
+     * Deletes the groups of a section in which nobody is; others stay.
+     *
+     * @return whether there are none any more
+     */
+    public boolean deleteIfEmpty(String sectionCode) {
+        var section = idIfAny(checked(sectionCode), SectionRole.MEMBER);
+        if (section.isEmpty()) {
+            return true;
+        }
+        boolean empty = Arrays.stream(SectionRole.values()).flatMap(role -> idIfAny(sectionCode, role).stream())
+                .allMatch(group -> keycloak.ask("section", api -> api.members(group, 1)).isEmpty());
+        if (empty) {
+            deleteGroup(section.get());
+        }
+        return empty;
+    }
+
+    private Optional<String> idIfAny(String sectionCode, SectionRole role) {
+        try {
+            return Optional.of(idOf(sectionCode, role));
+        } catch (UnknownToIdentityServer missing) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * Gives the groups of a section another code; members and roles stay.
      *
      * @throws UnknownToIdentityServer if there is no group of the old code
@@ -63,6 +109,13 @@ public class SectionGroups {
      */
     public void delete(String sectionCode) {
         deleteGroup(idOf(sectionCode, SectionRole.MEMBER));
+    }
+
+    /** The ids of the groups of all sections. */
+    List<String> ids() {
+        var sections = keycloak.ask("group of all sections", KeycloakApi::sections).getString("id");
+        return Keycloak.objects(keycloak.ask("group of all sections", api -> api.below(sections, KeycloakApi.ALL)))
+                .map(group -> group.getString("id")).toList();
     }
 
     /** The id of the group that stands for the role. */

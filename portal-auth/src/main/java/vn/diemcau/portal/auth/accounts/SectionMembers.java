@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.diemcau.portal.auth.SectionRole;
 
 /**
@@ -42,6 +44,13 @@ public class SectionMembers {
                     .forEach(account -> members.put(account.username(), new SectionMember(account, role)));
         }
         return List.copyOf(members.values());
+    }
+
+    /** The ids of all accounts that are a member of some section. */
+    public Set<String> everybody() {
+        return groups.ids().stream()
+                .flatMap(group -> Keycloak.objects(keycloak.ask("section", api -> api.members(group, KeycloakApi.ALL))))
+                .map(user -> user.getString("id")).collect(Collectors.toSet());
     }
 
     /** The full paths of all groups of an account; {@link SectionRole#inGroups} reads roles out of them. */

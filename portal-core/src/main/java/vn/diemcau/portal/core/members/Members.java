@@ -12,9 +12,12 @@ import vn.diemcau.portal.auth.RequiresPermission;
 import vn.diemcau.portal.auth.SectionRole;
 import vn.diemcau.portal.auth.accounts.Account;
 import vn.diemcau.portal.auth.accounts.Accounts;
+import vn.diemcau.portal.auth.accounts.SectionGroups;
 import vn.diemcau.portal.auth.accounts.SectionMember;
 import vn.diemcau.portal.auth.accounts.SectionMembers;
+import vn.diemcau.portal.auth.accounts.UnknownToIdentityServer;
 import vn.diemcau.portal.core.organization.Administration;
+import vn.diemcau.portal.core.organization.Section;
 import vn.diemcau.portal.core.shared.Refused;
 
 /**
@@ -33,6 +36,9 @@ public class Members {
     private SectionMembers groups;
 
     @Inject
+    private SectionGroups sectionGroups;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -49,7 +55,7 @@ public class Members {
     @RequiresPermission(Permission.ADMINISTER_SECTION)
     public SectionPeople of(String sectionCode, String words) {
         var section = administration.section(sectionCode);
-        var present = groups.of(sectionCode).stream().map(Members::member)
+        var present = present(sectionCode).stream().map(Members::member)
                 .sorted(Comparator.comparing(Member::role).reversed().thenComparing(Member::username)).toList();
         return new SectionPeople(section, present, words.isBlank() ? List.of() : found(words, present));
     }
@@ -64,12 +70,12 @@ public class Members {
      * Gives a person exactly this role in the section, or none. It holds from the person's next request on.
      *
      * @param role null to take the person out of the section
-     * @throws Refused if the section would be left without an admin; only a portal admin may do that
+     * @throws Refused if the section is closed or would be left without an admin; only a portal admin may do that
      */
     @RequiresPermission(Permission.ADMINISTER_SECTION)
     public void assign(String sectionCode, String account, SectionRole role) {
-        administration.section(sectionCode);
-        var present = groups.of(sectionCode);
+        refuseIfClosed(administration.section(sectionCode));
+        var present = present(sectionCode);
         var before = present.stream().filter(member -> member.account().id().equals(account))
                 .map(SectionMember::role).findFirst().orElse(null);
         if (before == role) {
@@ -80,11 +86,28 @@ public class Members {
         records.begin(account);
         var held = changed(sectionCode, account, before, role);
         try {
-            records.finish(held, person.enabled(),
+            records.finish(account, held, person.enabled(),
                     new RoleChanged(sectionCode, account, person.name(), before, role));
         } catch (RuntimeException notKept) {
             changed(sectionCode, account, role, before);
             throw notKept;
+        }
+    }
+
+    /** A section whose groups are gone, as after an import of the realm, gets them anew. */
+    private List<SectionMember> present(String sectionCode) {
+        try {
+            return groups.of(sectionCode);
+        } catch (UnknownToIdentityServer withoutGroups) {
+            sectionGroups.ensure(sectionCode);
+            return groups.of(sectionCode);
+        }
+    }
+
+    /** In a closed section roles only say who reads; who runs the portal may still take somebody out. */
+    private void refuseIfClosed(Section section) {
+        if (!access.caller().portalAdmin()) {
+            section.requireOpen();
         }
     }
 

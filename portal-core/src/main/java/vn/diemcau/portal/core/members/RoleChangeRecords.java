@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import vn.diemcau.portal.auth.RoleChanges.Change;
+import vn.diemcau.portal.core.shared.Audited;
 
 /** The stored changes of roles. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ class RoleChangeRecords {
     private DataSource database;
 
     @Inject
-    private Event<RoleChanged> changes;
+    private Event<Audited> changes;
 
     private interface Work<T> {
         T on(Connection connection) throws SQLException;
@@ -52,8 +53,14 @@ class RoleChangeRecords {
 
     /** Says what has become of them and who changed them: both are stored or neither. */
     @Transactional
-    void finish(List<String> groups, boolean active, RoleChanged change) {
-        finish(change.account(), groups, active);
+    void finish(String subject, List<String> groups, boolean active, Audited change) {
+        finish(subject, groups, active);
+        changes.fire(change);
+    }
+
+    /** Says what was done to an account that nobody has used yet. */
+    @Transactional
+    void tell(Audited change) {
         changes.fire(change);
     }
 

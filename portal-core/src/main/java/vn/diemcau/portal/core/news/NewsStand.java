@@ -13,6 +13,8 @@ import vn.diemcau.portal.auth.RequiresPermission;
 import vn.diemcau.portal.auth.SectionRole;
 import vn.diemcau.portal.core.documents.FileStore;
 import vn.diemcau.portal.core.documents.StoredFile;
+import vn.diemcau.portal.core.settings.Feature;
+import vn.diemcau.portal.core.settings.Settings;
 import vn.diemcau.portal.core.shared.Cursor;
 import vn.diemcau.portal.core.shared.NotFound;
 
@@ -41,14 +43,18 @@ public class NewsStand {
     private FileStore files;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private Access access;
 
-    /** The newest stories, the first of them as lead, and what was read most of late. */
+    /** The newest stories, the first of them as lead, and what was read most of late unless that is switched off. */
     @RequiresPermission(Permission.STAFF)
     public FrontPage frontPage() {
         var own = access.caller().sections();
         var newest = lists.page(own, ArticleFilter.ALL, null, FRONT_PAGE_STORIES).items();
-        return new FrontPage(newest, lists.mostRead(own, MOST_READ_DAYS, MOST_READ));
+        boolean counted = settings.isOn(Feature.VIEW_COUNTS);
+        return new FrontPage(newest, counted ? lists.mostRead(own, MOST_READ_DAYS, MOST_READ) : List.of());
     }
 
     /**
@@ -103,10 +109,10 @@ public class NewsStand {
                 lists.related(access.caller().sections(), article, RELATED));
     }
 
-    /** All topics in the hospital's order. */
+    /** The topics that are offered, in the hospital's order. */
     @RequiresPermission(Permission.STAFF)
     public List<Topic> topics() {
-        return articles.topics();
+        return articles.topics().stream().filter(topic -> !topic.isRetired()).toList();
     }
 
     /** A picture, for those who may read its article. @throws NotFound if there is none for this caller */

@@ -29,11 +29,16 @@ public class Newsroom {
     @Inject
     private ArticleEvents events;
 
-    /** A new draft of the section. @throws Refused if topic or audience name something that does not exist */
+    /**
+     * A new draft of the section.
+     *
+     * @throws Refused if the section is closed, or topic or audience name something that does not exist
+     */
     @RequiresPermission(Permission.EDIT_SECTION)
     public Article draft(@InSection String sectionCode, ArticleText text) {
         var section = articles.section(sectionCode).orElseThrow(() -> new NotFound("section"));
-        var article = new Article(section, text, topic(text), chosen(text), author(), Instant.now());
+        section.requireOpen();
+        var article = new Article(section, text, topic(text, null), chosen(text, Set.of()), author(), Instant.now());
         articles.add(article);
         return told(article, ArticleChanged.Kind.DRAFTED, null);
     }
@@ -49,7 +54,7 @@ public class Newsroom {
         var article = toChange(id);
         article.requireVersion(version);
         var before = ArticleFacts.of(article);
-        article.revise(text, topic(text), chosen(text), author(), Instant.now());
+        article.revise(text, topic(text, article.getTopic()), chosen(text, article.getAudience().sections()), author(), Instant.now());
         return told(article, ArticleChanged.Kind.REVISED, before);
     }
 
@@ -77,12 +82,18 @@ public class Newsroom {
         return told(article, ArticleChanged.Kind.UNPUBLISHED, before);
     }
 
-    /** An article that the caller may change. @throws NotFound if there is none for this caller */
+    /**
+     * An article that the caller may change.
+     *
+     * @throws NotFound                                                   if there is none for this caller
+     * @throws vn.diemcau.portal.core.organization.SectionClosed if its section is closed
+     */
     @RequiresPermission(Permission.EDIT_SECTION)
     public Article toEdit(UUID id) {
         var caller = access.caller();
         var article = articles.find(id).filter(found -> found.isReadableBy(caller)).orElseThrow(() -> new NotFound("article"));
         access.require(Permission.EDIT_SECTION, article.getSection().getCode());
+        article.getSection().requireOpen();
         return Articles.withAudience(article);
     }
 
@@ -92,16 +103,20 @@ public class Newsroom {
         return toEdit(id);
     }
 
-    private Topic topic(ArticleText text) {
+    /** What is retired stays with the article that has it. */
+    private Topic topic(ArticleText text, Topic present) {
         if (text.topic() == null) {
             return null;
         }
-        return articles.topic(text.topic()).orElseThrow(() -> new Refused("topic", "news.refused.topic"));
+        return articles.topic(text.topic()).filter(topic -> !topic.isRetired() || topic.equals(present))
+                .orElseThrow(() -> new Refused("topic", "news.refused.topic"));
     }
 
-    private Set<Section> chosen(ArticleText text) {
+    /** What is closed is chosen no more, and stays where it was. */
+    private Set<Section> chosen(ArticleText text, Set<String> present) {
         var codes = text.audience().sections();
         var found = new HashSet<>(articles.sections(codes));
+        found.removeIf(section -> section.isClosed() && !present.contains(section.getCode()));
         if (found.size() != codes.size()) {
             throw new Refused("audience", "news.refused.audience");
         }

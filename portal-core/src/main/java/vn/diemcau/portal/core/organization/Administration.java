@@ -56,11 +56,13 @@ public class Administration {
      * Changes what a section says of itself on its page.
      *
      * @param version the version that the person started from
+     * @throws SectionClosed                         if the section is closed
      * @throws vn.diemcau.portal.core.shared.Refused if somebody else has changed it since
      */
     @RequiresPermission(Permission.ADMINISTER_SECTION)
     public void describe(String code, long version, SectionText text) {
         var section = section(code);
+        section.requireOpen();
         section.requireVersion(version);
         var before = section.getText();
         section.describe(text);

@@ -20,9 +20,15 @@ public class Hospital {
     @Inject
     private Access access;
 
-    /** All sections in the order of the hospital. */
+    /** The sections that are at work, in the order of the hospital. */
     @RequiresPermission(Permission.STAFF)
     public List<SectionCard> sections() {
+        return sections.cards().stream().filter(card -> !card.closed()).toList();
+    }
+
+    /** All sections in the order of the hospital, those that are closed among them. */
+    @RequiresPermission(Permission.STAFF)
+    public List<SectionCard> sectionsOfAllTimes() {
         return sections.cards();
     }
 

@@ -10,8 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.diemcau.portal.core.shared.HospitalDay;
 import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.core.shared.Refused;
 
@@ -42,6 +44,11 @@ public class Section {
     @Column(name = "contact_points")
     @Convert(converter = SectionLines.class)
     private List<SectionLine> contactPoints;
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "merged_into_id")
+    private Section mergedInto;
     @Version
     private long version;
 
@@ -71,6 +78,41 @@ public class Section {
         this.parent = newParent;
     }
 
+    /** Gives the section another name or kind; its code stays. */
+    public void rename(String newName, String newShortName, SectionKind newKind) {
+        this.name = newName;
+        this.shortName = newShortName;
+        this.kind = newKind;
+    }
+
+    /**
+     * From this day on nobody writes into the section; what it holds stays its own and can be read.
+     *
+     * @param successor the section that it goes into, or null
+     */
+    public void close(LocalDate day, Section successor) {
+        this.closedOn = day;
+        this.mergedInto = successor;
+    }
+
+    /** The section goes on as if it had never been closed. */
+    public void reopen() {
+        this.closedOn = null;
+        this.mergedInto = null;
+    }
+
+    /** Whether nobody may write into it any more. */
+    public boolean isClosed() {
+        return closedOn != null && !closedOn.isAfter(HospitalDay.today());
+    }
+
+    /** @throws SectionClosed if nobody may write into it any more */
+    public void requireOpen() {
+        if (isClosed()) {
+            throw new SectionClosed(name, closedOn);
+        }
+    }
+
     /** Lets the section say this of itself. */
     public void describe(SectionText text) {
         this.introduction = text.introduction();
@@ -88,10 +130,25 @@ public class Section {
     }
 
     /** @throws Refused if somebody else has changed the section since this version */
-    void requireVersion(long expected) {
+    public void requireVersion(long expected) {
         if (expected != version) {
             throw new Refused("version", "section.refused.outdated");
         }
+    }
+
+    /** The first day on which nobody may write into it, maybe one to come; null if it is open. */
+    public LocalDate getClosedOn() {
+        return closedOn;
+    }
+
+    /** The section that it went into, or null. */
+    public Section getMergedInto() {
+        return mergedInto;
+    }
+
+    /** The section above it, or null. */
+    public Section getParent() {
+        return parent;
     }
 
     public long getVersion() {

@@ -14,7 +14,7 @@ class Sections {
 
     private static final String CARD = """
             select new vn.diemcau.portal.core.organization.SectionCard(s.id, s.code, s.name, s.shortName, s.kind,
-                s.accent, s.place, s.phone) from Section s\s""";
+                s.accent, s.place, s.phone, s.closedOn) from Section s\s""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -30,7 +30,7 @@ class Sections {
     }
 
     Optional<Section> withCode(String code) {
-        return entities.createQuery("select s from Section s where s.code = :code", Section.class)
+        return entities.createQuery("select s from Section s left join fetch s.mergedInto where s.code = :code", Section.class)
                 .setParameter("code", code).getResultStream().findFirst();
     }
 

@@ -14,18 +14,18 @@ import vn.diemcau.portal.auth.RequiresPermission;
 public class ContentVersions {
 
     /** Kinds of content that change on their own. */
-    public enum Topic { NEWS, ORGANIZATION, CONTACTS, ROLES }
+    public enum Topic { NEWS, ORGANIZATION, CONTACTS, ROLES, PORTAL }
 
     @Inject
     private ContentNumbers numbers;
 
-    /** The numbers of these kinds of content, as a text to compare. @throws IllegalStateException if the database is silent */
+    /** The numbers of these kinds of content and of the portal's settings, as a text to compare. @throws IllegalStateException if the database is silent */
     @RequiresPermission(Permission.STAFF)
     public String of(Topic... topics) {
         var text = new StringBuilder();
         for (var topic : topics) {
             text.append(topic).append(numbers.of(topic)).append(' ');
         }
-        return text.toString();
+        return text.append(Topic.PORTAL).append(numbers.of(Topic.PORTAL)).toString();
     }
 }

@@ -23,12 +23,16 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
 
     /** Everything that is kept, in the order in which it is offered. */
     static final List<String> ACTIONS = Stream.concat(Arrays.stream(ArticleChanged.Kind.values()).map(ArticleChanged.Kind::action),
-            Stream.of("section.changed", "role.changed", "session.ended", "audit.exported")).toList();
+            Stream.of("section.changed", "section.created", "section.renamed", "section.moved", "section.ordered", "section.closed",
+                    "section.reopened", "section.merged", "section.received", "role.changed", "session.ended", "account.created", "account.enabled",
+                    "account.disabled", "topic.added", "topic.renamed", "topic.retired", "topic.ordered", "branding.changed",
+                    "branding.emblem", "switch.turned", "audit.exported")).toList();
 
     /** In the order in which they are shown; others follow. */
     private static final List<String> FIELDS = List.of("title", "state", "audience", "sections", "topic", "byline", "lead", "body",
             "hash", "picture", "cover", "position", "caption", "alt", "introduction", "place",
-            "phone", "hours", "accent", "links", "contacts", "role", "section", "actor", "action", "from", "to", "thing");
+            "phone", "hours", "accent", "links", "contacts", "name", "nameEn", "shortName", "kind", "parent", "closedOn", "into", "from_section",
+            "posts", "people", "role", "section", "actor", "action", "from", "to", "thing");
 
     /** Digits by which two ids or fingerprints are told apart. */
     private static final int TELLING = 8;
@@ -55,7 +59,8 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
         if (!entry.thingName().isEmpty()) {
             return entry.thingName();
         }
-        return texts.textOr(entry.thingKind(), "audit.kind." + entry.thingKind()).replace("{0}", telling(entry.thingId()));
+        return texts.textOr(entry.thingKind(), "audit.kind." + entry.thingKind()).replace("{0}", entry.thingKind().equals("switch")
+                ? texts.textOr(entry.thingId(), "switch." + entry.thingId()) : telling(entry.thingId()));
     }
 
     List<AuditLine.Change> changes(AuditEntry entry) {
@@ -79,10 +84,12 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             case "role" -> texts.textOr(value, "role." + value);
             case "action" -> action(value);
             case "topic" -> topics.getOrDefault(value, value);
-            case "section", "sections" -> Arrays.stream(value.split(" ")).map(code -> sections.getOrDefault(code, code))
+            case "on", "retired", "enabled" -> texts.textOr(value, "audit." + value);
+            case "kind" -> texts.textOr(value, "kind." + value);
+            case "section", "sections", "parent", "into", "from_section" -> Arrays.stream(value.split(" ")).map(code -> sections.getOrDefault(code, code))
                     .collect(Collectors.joining(", "));
             case "lead", "body" -> texts.text("audit.characters", value);
-            case "hash", "cover", "picture" -> telling(value);
+            case "hash", "cover", "picture", "emblem" -> telling(value);
             default -> value;
         };
     }

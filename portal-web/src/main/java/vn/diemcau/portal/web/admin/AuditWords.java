@@ -27,7 +27,7 @@ class AuditWords {
     AuditWording wording() {
         var language = Preferences.language(request);
         return new AuditWording(Messages.of(language),
-                hospital.sections().stream().collect(Collectors.toMap(SectionCard::code, SectionCard::name)),
+                hospital.sectionsOfAllTimes().stream().collect(Collectors.toMap(SectionCard::code, SectionCard::name)),
                 news.topics().stream().collect(Collectors.toMap(Topic::getCode, topic -> topic.name(language))));
     }
 }

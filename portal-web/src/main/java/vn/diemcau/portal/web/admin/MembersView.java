@@ -35,7 +35,7 @@ public class MembersView implements FormView {
             members.assign(frame.getKey(), String.valueOf(form.getParameter("account")), role(form.getParameter("role")));
             return "/admin/sections/" + frame.getKey() + "/members?saved";
         } catch (Refused refused) {
-            refusal = frame.text(refused.key());
+            refusal = frame.text(refused.key(), refused.arguments().toArray());
         } catch (AccountsFailure failed) {
             refusal = frame.text("members.failed");
         }

@@ -6,11 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.diemcau.portal.core.contacts.QuickContact;
 import vn.diemcau.portal.core.contacts.QuickContacts;
+import vn.diemcau.portal.web.frame.PageView;
 
 /** The lines of the quick contact, read at most once a page. */
 @Named("quickContact")
 @RequestScoped
-public class QuickContactView {
+public class QuickContactView implements PageView {
 
     private static final int FIRST = 4;
 
@@ -18,6 +19,11 @@ public class QuickContactView {
     private QuickContacts contacts;
 
     private List<QuickContact> lines;
+
+    @Override
+    public void load() {
+        getLines();
+    }
 
     public List<QuickContact> getLines() {
         if (lines == null) {

@@ -11,6 +11,8 @@ import java.util.Set;
 import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.auth.NotPermitted;
 import vn.diemcau.portal.auth.Permission;
+import vn.diemcau.portal.core.settings.Feature;
+import vn.diemcau.portal.core.settings.Settings;
 
 /**
  * Lets staff in. A stranger who asks for a page goes to the log-in and comes back to it; one who sends something that
@@ -26,13 +28,21 @@ public class AccessFilter extends HttpFilter {
     @Inject
     private transient Access access;
 
+    @Inject
+    private transient Settings settings;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = RequestPath.of(request);
         if (OPEN.contains(path) || Headers.isStatic(path)) {
             chain.doFilter(request, response);
-        } else if (!isKnown(request) && !logIn(request, response)) {
+            return;
+        }
+        if (bringsToken(request)) {
+            settings.require(Feature.REST_TOKENS);
+        }
+        if (!isKnown(request) && !logIn(request, response)) {
             return;
         } else if (!access.caller().staff() && !path.equals("/logout")) {
             throw new NotPermitted(Permission.STAFF);
@@ -68,12 +78,15 @@ public class AccessFilter extends HttpFilter {
         return request.authenticate(response);
     }
 
+    private static boolean bringsToken(HttpServletRequest request) {
+        var authorization = request.getHeader("Authorization");
+        return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length());
+    }
+
     /** A token that the server verifies but that is not meant for access leaves its bearer a stranger. */
     private boolean logInByToken(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        var authorization = request.getHeader("Authorization");
-        boolean known = authorization != null && authorization.startsWith("Bearer ")
-                && request.authenticate(new NoRedirect(response)) && !access.caller().isStranger();
+        boolean known = bringsToken(request) && request.authenticate(new NoRedirect(response)) && !access.caller().isStranger();
         if (!known) {
             Answers.problem(request, response, HttpServletResponse.SC_UNAUTHORIZED, "unauthenticated");
         }

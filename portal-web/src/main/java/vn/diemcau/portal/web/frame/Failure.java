@@ -8,6 +8,7 @@ import java.util.Set;
 import vn.diemcau.portal.auth.NotPermitted;
 import vn.diemcau.portal.auth.accounts.IdentityServerSilent;
 import vn.diemcau.portal.auth.accounts.UnknownToIdentityServer;
+import vn.diemcau.portal.core.organization.SectionClosed;
 import vn.diemcau.portal.core.shared.NotFound;
 import vn.diemcau.portal.core.shared.Outdated;
 import vn.diemcau.portal.core.shared.Refused;
@@ -38,6 +39,9 @@ public record Failure(int status, String type, Throwable cause) {
             }
             if (cause instanceof CsrfRefused) {
                 return new Failure(HttpServletResponse.SC_FORBIDDEN, "csrf", cause);
+            }
+            if (cause instanceof SectionClosed) {
+                return new Failure(HttpServletResponse.SC_CONFLICT, "closed", cause);
             }
             if (cause instanceof Refused) {
                 return new Failure(HttpServletResponse.SC_BAD_REQUEST, "refused", cause);

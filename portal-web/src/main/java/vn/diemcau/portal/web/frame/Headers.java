@@ -59,8 +59,8 @@ class Headers {
         response.setHeader(POLICY, FROM_US_BUT_SCRIPTS + restOfPolicy);
     }
 
-    /** Whether the address is one of our files that hold nothing of anybody: styles, scripts, fonts, icons. */
+    /** Whether the address is one of our files that hold nothing of anybody: styles, scripts, fonts, icons, the hospital's emblem. */
     static boolean isStatic(String path) {
-        return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/") || path.equals("/favicon.ico");
+        return path.startsWith("/assets/") || path.startsWith("/branding/") || path.startsWith("/jakarta.faces.resource/") || path.equals("/favicon.ico");
     }
 }

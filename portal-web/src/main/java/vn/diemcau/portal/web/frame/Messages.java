@@ -8,16 +8,15 @@ import java.util.ResourceBundle;
 /** The texts for people in one language. */
 public final class Messages {
 
-    private static final String BUNDLE = "vn.diemcau.portal.web.messages";
-    private static final Map<String, Messages> ALL = Map.of("vi", new Messages("vi"), "en", new Messages("en"));
+    private static final Map<String, Messages> ALL =
+            Map.of("vi", new Messages("vi", new Wording_vi()), "en", new Messages("en", new Wording_en()));
 
     private final ResourceBundle bundle;
     private final Locale locale;
 
-    private Messages(String language) {
+    private Messages(String language, ResourceBundle bundle) {
         this.locale = Locale.forLanguageTag(language);
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+        this.bundle = bundle;
     }
 
     /** @param language {@code vi} or {@code en} */

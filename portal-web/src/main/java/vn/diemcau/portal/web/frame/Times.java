@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import vn.diemcau.portal.core.shared.HospitalDay;
 
 /** Times as people read them, in the hospital's zone: "5 phút trước", with the full date for a tooltip. */
 @Named
@@ -16,7 +17,7 @@ import java.time.format.DateTimeFormatter;
 public class Times {
 
     /** Where the clocks of the hospital stand. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final ZoneId ZONE = HospitalDay.ZONE;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");

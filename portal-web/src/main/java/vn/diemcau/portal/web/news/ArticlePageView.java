@@ -88,6 +88,6 @@ public class ArticlePageView implements KeptView {
     }
 
     public boolean isEditable() {
-        return Permission.EDIT_SECTION.heldBy(access.caller(), article.getSection().getCode());
+        return Permission.EDIT_SECTION.heldBy(access.caller(), article.getSection().getCode()) && !article.getSection().isClosed();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.SectionRole;
@@ -54,13 +55,14 @@ public class EditView implements PageView {
     @Override
     public void load() {
         access.require(Permission.EDIT_SECTION);
-        sections = hospital.sections();
+        sections = hospital.sectionsOfAllTimes();
         topics = news.topics();
         var own = access.caller().sectionsWith(SectionRole.EDITOR);
-        ownSections = sections.stream().filter(card -> own.contains(card.code())).toList();
+        ownSections = sections.stream().filter(card -> own.contains(card.code()) && !card.closed()).toList();
         if (frame.getKey() == null) {
             section = asked();
             access.require(Permission.EDIT_SECTION, section);
+            hospital.section(section).requireOpen();
         } else {
             article = newsroom.toEdit(Ids.parse(frame.getKey()).orElseThrow(() -> new NotFound("article")));
             section = article.getSection().getCode();
@@ -71,7 +73,10 @@ public class EditView implements PageView {
 
     private String asked() {
         var wanted = request.getParameter("section");
-        return wanted == null ? ownSections.get(0).code() : wanted;
+        if (wanted != null) {
+            return wanted;
+        }
+        return ownSections.isEmpty() ? access.caller().sectionsWith(SectionRole.EDITOR).iterator().next() : ownSections.get(0).code();
     }
 
     /** The article at hand, or null for a new one. */
@@ -92,13 +97,17 @@ public class EditView implements PageView {
         return ownSections;
     }
 
-    /** The sections that may be chosen as further audience. */
+    /** The sections that may be chosen as further audience; a closed one only where it is chosen already. */
     public List<SectionCard> getOthers() {
-        return sections.stream().filter(card -> !card.code().equals(section)).toList();
+        return sections.stream().filter(card -> !card.code().equals(section) && (!card.closed() || isChosen(card.code()))).toList();
     }
 
+    /** The topics that are offered, and the one that the article has. */
     public List<Topic> getTopics() {
-        return topics;
+        if (article == null || article.getTopic() == null || !article.getTopic().isRetired()) {
+            return topics;
+        }
+        return Stream.concat(topics.stream(), Stream.of(article.getTopic())).toList();
     }
 
     public Audience getAudience() {

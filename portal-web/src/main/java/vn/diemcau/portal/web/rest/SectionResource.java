@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.organization.PersonCard;
@@ -20,7 +21,7 @@ public class SectionResource {
 
     /** A section with the people that the caller may see in it. */
     public record SectionJson(String code, String name, String shortName, String kind, int accent, String introduction,
-                              String place, String phone, List<PersonCard> people) {
+                              String place, String phone, LocalDate closedOn, List<PersonCard> people) {
     }
 
     @Inject
@@ -36,6 +37,7 @@ public class SectionResource {
     public SectionJson one(@PathParam("code") String code) {
         var section = hospital.section(code);
         return new SectionJson(section.getCode(), section.getName(), section.getShortName(), section.getKind().name(),
-                section.getAccent(), section.getIntroduction(), section.getPlace(), section.getPhone(), hospital.people(section));
+                section.getAccent(), section.getIntroduction(), section.getPlace(), section.getPhone(),
+                section.getClosedOn(), hospital.people(section));
     }
 }

@@ -15,6 +15,7 @@ import vn.diemcau.portal.core.organization.PersonCard;
 import vn.diemcau.portal.core.organization.Section;
 import vn.diemcau.portal.core.shared.ContentVersions;
 import vn.diemcau.portal.core.shared.ContentVersions.Topic;
+import vn.diemcau.portal.core.shared.HospitalDay;
 import vn.diemcau.portal.web.frame.Frame;
 import vn.diemcau.portal.web.frame.KeptView;
 
@@ -72,7 +73,12 @@ public class SectionView implements KeptView {
     }
 
     public boolean isEditable() {
-        return Permission.EDIT_SECTION.heldBy(access.caller(), section.getCode());
+        return Permission.EDIT_SECTION.heldBy(access.caller(), section.getCode()) && !section.isClosed();
+    }
+
+    /** The first day on which nobody writes into it any more, maybe one to come; null if it is open. */
+    public String getClosing() {
+        return section.getClosedOn() == null ? null : HospitalDay.written(section.getClosedOn());
     }
 
     public boolean isAdministered() {

@@ -18,12 +18,14 @@ class MessagesTest {
     private static final Pattern KEY = Pattern.compile("msg\\['([^']+)'\\]");
 
     private static Properties bundle(String language) throws IOException {
-        var bundle = new Properties();
-        var name = "/vn/diemcau/portal/web/messages_" + language + ".properties";
-        try (var reader = new InputStreamReader(MessagesTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
-            bundle.load(reader);
+        var all = new Properties();
+        for (var bundle : AllMessages.BUNDLES) {
+            var name = "/vn/diemcau/portal/web/" + bundle + "_" + language + ".properties";
+            try (var reader = new InputStreamReader(MessagesTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+                all.load(reader);
+            }
         }
-        return bundle;
+        return all;
     }
 
     @Test

@@ -27,13 +27,14 @@ class EveryPageTest extends BrowserTest {
         var article = "/news/" + articles.get(0).getAsJsonObject().get("slug").getAsString();
         return Stream.of("/", "/news", article, "/s/ctxh", "/sections", "/contacts", "/search?q=benh+vien",
                 "/search?q=khongcogi", "/me", "/news/new", "/news/drafts", "/no-such-page", "the log-in", "/admin",
-                "/admin/sections/ctxh", "/admin/sections/ctxh/members?q=noi", "/admin/audit");
+                "/admin/sections/ctxh", "/admin/sections/ctxh/members?q=noi", "/admin/audit", "/admin/sections", "/admin/sections/ctxh/place",
+                "/admin/sections/ctxh/merge?into=noi", "/admin/branding", "/admin/topics", "/admin/accounts", "/admin/switches");
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void isAccessibleInLightAndInDarkFitsAPhoneAndRunsWithoutErrors(String address) {
-        var page = address.startsWith("/admin") ? as(Person.CTXH_ADMIN) : address.startsWith("/") ? as(Person.CTXH_EDITOR) : stranger();
+        var page = address.startsWith("/admin") ? as(Person.PORTAL_ADMIN) : address.startsWith("/") ? as(Person.CTXH_EDITOR) : stranger();
         var errors = listen(page);
         page.navigate(address.startsWith("/") ? address : "/");
         assertThat(page.locator("h1").first()).isAttached();

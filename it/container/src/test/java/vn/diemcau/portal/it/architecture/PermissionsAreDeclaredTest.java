@@ -19,14 +19,18 @@ import vn.diemcau.portal.it.support.PermissionTable;
 class PermissionsAreDeclaredTest {
 
     /** Public methods of beans that are no operation, each with its reason; one by one, never by pattern. */
-    private static final Map<String, String> NO_OPERATION = Map.of(
-            "ContentNumbers.of", "numbers without content, asked for before the caller is known",
-            "DatabaseStart.isDone", "asked by the health check, which has no caller",
-            "DirectoryFileStore.put", "below the services: keys, no callers",
-            "DirectoryFileStore.open", "below the services: keys, no callers",
-            "DirectoryFileStore.delete", "below the services: keys, no callers",
-            "DirectoryFileStore.deleteAll", "below the services: keys, no callers",
-            "PictureWorkshop.prepare", "a calculation without data of anybody");
+    private static final Map<String, String> NO_OPERATION = Map.ofEntries(
+            Map.entry("ContentNumbers.of", "numbers without content, asked for before the caller is known"),
+            Map.entry("DatabaseStart.isDone", "asked by the health check, which has no caller"),
+            Map.entry("DirectoryFileStore.put", "below the services: keys, no callers"),
+            Map.entry("DirectoryFileStore.open", "below the services: keys, no callers"),
+            Map.entry("DirectoryFileStore.delete", "below the services: keys, no callers"),
+            Map.entry("DirectoryFileStore.deleteAll", "below the services: keys, no callers"),
+            Map.entry("PictureWorkshop.prepare", "a calculation without data of anybody"),
+            Map.entry("Settings.brand", "shown to strangers too, on the page after log-out"),
+            Map.entry("Settings.emblem", "shown to strangers too, on the page after log-out"),
+            Map.entry("Settings.isOn", "asked before the caller is known"),
+            Map.entry("Settings.require", "asked before the caller is known"));
 
     @Test
     void everyPublicOperationDeclaresItsPermission() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.auth.SectionRole;
 import vn.diemcau.portal.auth.accounts.AccountsFailure;
+import vn.diemcau.portal.core.members.AccountOffice;
 import vn.diemcau.portal.core.members.Members;
 import vn.diemcau.portal.core.organization.Administration;
 import vn.diemcau.portal.core.organization.SectionCard;
@@ -18,6 +19,7 @@ import vn.diemcau.portal.it.support.HospitalFixture;
 import vn.diemcau.portal.it.support.InsideTheServer;
 import vn.diemcau.portal.it.support.Operation;
 import vn.diemcau.portal.it.support.Permissions;
+import vn.diemcau.portal.it.support.Permitted;
 import vn.diemcau.portal.it.support.Rows;
 
 /** There is no Keycloak here: who is let through meets its silence, and that nothing has been changed. */
@@ -32,6 +34,9 @@ class MembersTest {
 
     @Inject
     private Members members;
+
+    @Inject
+    private AccountOffice accounts;
 
     @Inject
     private Permissions permissions;
@@ -80,13 +85,33 @@ class MembersTest {
         runBy("Members.assign", () -> members.assign("ctxh", "some-account", SectionRole.EDITOR));
     }
 
+    @Test
+    @Operation("AccountOffice.withoutSection")
+    @Operation("AccountOffice.create")
+    @Operation("AccountOffice.enable")
+    @Operation("AccountOffice.disable")
+    void accountsInNoSectionAreLookedAfterByThoseWhoRunThePortal() {
+        runByThePortal("AccountOffice.withoutSection", () -> accounts.withoutSection(0));
+        runByThePortal("AccountOffice.create", () -> accounts.create("nguoi.moi", "Lò", "Thị Mẩy", "nguoi.moi@benhvien.example"));
+        runByThePortal("AccountOffice.enable", () -> accounts.enable("some-account"));
+        runByThePortal("AccountOffice.disable", () -> accounts.disable("some-account"));
+    }
+
+    private void runByThePortal(String name, Runnable operation) {
+        tried(name, operation).allows(PORTAL_ADMIN).refusesTheRest();
+    }
+
     private void runBy(String name, Runnable operation) {
-        permissions.of(name, () -> {
+        tried(name, operation).allows(ADMIN, PORTAL_ADMIN).refusesTheRest();
+    }
+
+    private Permitted<Boolean> tried(String name, Runnable operation) {
+        return permissions.of(name, () -> {
             try {
                 operation.run();
             } catch (AccountsFailure silent) {
                 assertThat(rows.number("select count(*) from role_change where subject = 'some-account'")).isZero();
             }
-        }).allows(ADMIN, PORTAL_ADMIN).refusesTheRest();
+        });
     }
 }

@@ -7,7 +7,7 @@ import vn.diemcau.portal.it.support.Rows;
 /**
  * Counts the statements that PostgreSQL itself has executed, by pg_stat_statements. Not counted: begin, commit and the
  * like, the statement of the caller that comes with them, the counting itself, and what is done outside any page: adding
- * up readings, looking for unfinished changes of roles.
+ * up readings, looking for unfinished changes of roles and of sections.
  */
 @ApplicationScoped
 public class Statements {
@@ -17,7 +17,8 @@ public class Statements {
             where dbid = (select oid from pg_database where datname = current_database())
                 and query !~* '^\\s*(begin|commit|rollback|set|show|discard|deallocate|start)'
                 and query not like '%pg_stat_statements%' and query not like 'select count_readings%'
-                and query not like 'select set_config(%' and query not like '%from role_change where begun_at%'""";
+                and query not like 'select set_config(%' and query not like '%from role_change where begun_at%'
+                and query not like '%section_work%' and query not like 'select section_codes()%'""";
 
     @Inject
     private Rows rows;

@@ -19,7 +19,8 @@ import vn.diemcau.portal.it.support.Reader;
 class EveryAddressTest {
 
     /** The server under test has no Keycloak: whoever gets so far that it is asked has been let in. */
-    private static final Set<String> ASK_KEYCLOAK = Set.of("GET /admin/sections/{key}/members", "POST /admin/sections/{key}/members");
+    private static final Set<String> ASK_KEYCLOAK = Set.of("GET /admin/sections/{key}/members", "POST /admin/sections/{key}/members",
+            "GET /admin/accounts", "POST /admin/accounts");
 
     private static final String ELSEWHERE = "/contacts";
 

@@ -44,6 +44,7 @@ class Examples {
             all.put(audit, List.of(Example.PLAIN, section().asking("?section=ctxh")));
         }
         all.put("POST /me/devices", List.of(Example.PLAIN.sendingForm("session=none")));
+        all.putAll(portal());
         all.put("POST /preferences", List.of(Example.PLAIN.sendingForm("theme=dark")));
         all.put("POST /logout", List.of(Example.PLAIN));
         return all;
@@ -61,6 +62,21 @@ class Examples {
                 "POST /admin/sections/{key}", List.of(section().sendingForm("version=-1&accent=1")),
                 "GET /admin/sections/{key}/members", List.of(section()),
                 "POST /admin/sections/{key}/members", List.of(section().sendingForm("account=1&role=member")));
+    }
+
+    /** Forms of those who run the portal are sent with something missing, so that nothing changes. */
+    private Map<String, List<Example>> portal() {
+        return Map.of(
+                "POST /admin/branding", List.of(Example.PLAIN.sendingForm("version=-1")),
+                "POST /admin/branding/emblem", List.of(Example.PLAIN.sending("multipart/form-data; boundary=" + BOUNDARY, upload())),
+                "POST /admin/topics", List.of(Example.PLAIN.sendingForm("do=add")),
+                "POST /admin/accounts", List.of(Example.PLAIN.sendingForm("do=create")),
+                "POST /admin/switches", List.of(Example.PLAIN.sendingForm("feature=VIEW_COUNTS&version=-1")),
+                "POST /admin/sections", List.of(Example.PLAIN.sendingForm("code=")),
+                "GET /admin/sections/{key}/place", List.of(section()),
+                "POST /admin/sections/{key}/place", List.of(section().sendingForm("do=move&version=-1&parent=noi")),
+                "GET /admin/sections/{key}/merge", List.of(section()),
+                "POST /admin/sections/{key}/merge", List.of(section().sendingForm("version=-1&into=noi")));
     }
 
     private Map<String, List<Example>> articles() {

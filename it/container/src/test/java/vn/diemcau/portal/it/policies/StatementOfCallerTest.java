@@ -55,6 +55,9 @@ class StatementOfCallerTest {
     void aConnectionThatStatesNobodySeesNothing() throws SQLException {
         try (var connection = database.getConnection()) {
             for (var table : Tables.names()) {
+                if (Tables.SHOWN_TO_EVERYBODY.contains(table)) {
+                    continue;
+                }
                 assertThat(number(connection, "select count(*) from " + table)).as(table).isZero();
             }
         }

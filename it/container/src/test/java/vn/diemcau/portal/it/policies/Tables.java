@@ -18,6 +18,7 @@ final class Tables {
     static final Map<String, String> OPEN = Map.of(
             "flyway_schema_history", "read by the migrations only; the application's role may not even look",
             "content_version", "counts changes, tells nothing of them",
+            "section_work", "asked by the portal itself, for no caller: codes of sections whose groups are still to be seen to",
             "role_change", "asked before the caller is known: pseudonyms of accounts and their groups");
 
     private static final String ARTICLE = """
@@ -25,6 +26,9 @@ final class Tables {
                 or section.code in (:member)
                 or article.audience = 'SECTIONS' and exists (select 1 from article_audience x join section y on y.id = x.section_id
                        where x.article_id = article.id and y.code in (:member)))))""";
+
+    /** Tables that are shown to strangers too; only who runs the portal changes them. */
+    static final Set<String> SHOWN_TO_EVERYBODY = Set.of("branding", "feature_switch");
 
     private static final Map<String, String> READABLE = new LinkedHashMap<>(Map.of(
             "section", " where :staff",
@@ -38,6 +42,10 @@ final class Tables {
                     + " join section on section.id = article.section_id where " + ARTICLE,
             "article_picture", " join article on article.id = article_picture.article_id"
                     + " join section on section.id = article.section_id where " + ARTICLE));
+
+    static {
+        SHOWN_TO_EVERYBODY.forEach(table -> READABLE.put(table, " where true"));
+    }
 
     private Tables() {
     }
@@ -82,6 +90,8 @@ final class Tables {
                 "insert into audit_entry (id, actor, actor_name, action, thing_kind, thing_id, thing_name, readers, before, after, request,"
                         + " address) values (gen_random_uuid(), 'ctxh.admin', 'x', 'x.x', '', '', '', 'ALL', '{}', '{}', '', '')",
                 "insert into topic values ('x', 'x', 'x', 1)",
+                "insert into feature_switch values ('X_X', true, 1)",
+                "insert into branding values (true)",
                 "insert into quick_contact (id, label, number, initials, accent, position) values (gen_random_uuid(), 'x', '1', 'x', 1, 1)");
     }
 }

@@ -3,7 +3,7 @@ package vn.diemcau.portal.it.browser.support;
 /** People of the demo hospital who act in the tests. */
 public enum Person {
 
-    CTXH_ADMIN("ctxh.admin"), CTXH_EDITOR("ctxh.editor"), CTXH_STAFF("ctxh.staff"), NOI_ADMIN("noi.admin"), NOI_STAFF("noi.staff"), OUTSIDER("outsider"),
+    CTXH_ADMIN("ctxh.admin"), CTXH_EDITOR("ctxh.editor"), CTXH_STAFF("ctxh.staff"), NOI_ADMIN("noi.admin"), NOI_STAFF("noi.staff"), PORTAL_ADMIN("admin"), OUTSIDER("outsider"),
     /** Is logged out from elsewhere by a test, so others had better not be this person. */
     DIRECTOR("giamdoc"),
     WITH_SECOND_FACTOR("quantri");

@@ -1,0 +1,2 @@
+/** Who keeps the topics, and what becomes of articles when one is retired. */
+package vn.diemcau.portal.it.topics;

@@ -1,0 +1,48 @@
+package vn.diemcau.portal.web.frame;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of one language out of all bundles, as if they were one: pages know them as {@code msg}. A new bundle needs its
+ * name here.
+ */
+public abstract class AllMessages extends ResourceBundle {
+
+    /** One bundle for each part of the portal, so that none grows long. */
+    static final List<String> BUNDLES = List.of("messages", "messages_admin", "messages_audit", "messages_portal");
+
+    private static final String PACKAGE = "vn.diemcau.portal.web.";
+
+    private final Map<String, String> texts = new HashMap<>();
+
+    AllMessages(String language) {
+        for (var name : BUNDLES) {
+            var bundle = getBundle(PACKAGE + name, Locale.forLanguageTag(language), AllMessages.class.getClassLoader(),
+                    Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+            bundle.keySet().forEach(key -> add(key, bundle.getString(key)));
+        }
+    }
+
+    private void add(String key, String text) {
+        if (texts.put(key, text) != null) {
+            throw new MissingResourceException("stands in two bundles", PACKAGE, key);
+        }
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return texts.get(key);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(texts.keySet());
+    }
+}
