@@ -9,7 +9,7 @@ import { watchPasting } from './paste.js';
 const page = document.getElementById('main').dataset;
 const texts = document.getElementById('texts').dataset;
 const status = document.getElementById('status');
-const buttons = Object.fromEntries(['publish', 'update', 'preview', 'unpublish'].map(id => [id, document.getElementById(id)]));
+const buttons = Object.fromEntries(['submit', 'publish', 'update', 'preview', 'unpublish'].map(id => [id, document.getElementById(id)]));
 const CLOCK = { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' };
 const PAUSE = 1200;
 const RETRY = [3000, 6000, 12000, 30000];
@@ -17,6 +17,8 @@ const RETRY = [3000, 6000, 12000, 30000];
 let id = page.article || null;
 let version = page.version;
 let state = page.state;
+let submitted = page.submitted === 'true';
+const publisher = page.publisher === 'true';
 let base = read();
 let saving = null;
 let timer = null;
@@ -45,8 +47,10 @@ function say(text) {
 
 function showState() {
   const published = state === 'PUBLISHED';
-  document.getElementById('state').textContent = published ? texts.statePublished : texts.stateDraft;
-  buttons.publish.hidden = published;
+  document.getElementById('state').textContent = published ? texts.statePublished
+    : submitted ? texts.stateSubmitted : texts.stateDraft;
+  buttons.submit.hidden = published || publisher || submitted;
+  buttons.publish.hidden = published || !publisher;
   buttons.update.hidden = !published;
   buttons.unpublish.hidden = !published;
   buttons.preview.hidden = !id;
@@ -187,6 +191,7 @@ async function turn(verb) {
   if (kind === 'ok') {
     version = json.version;
     state = json.state;
+    submitted = json.submitted;
     showState();
     if (verb === 'publish') location.assign(`/news/${json.slug}`);
   } else if (kind === 'offline') {
@@ -196,6 +201,7 @@ async function turn(verb) {
   }
 }
 
+buttons.submit.addEventListener('click', () => turn('submit'));
 buttons.publish.addEventListener('click', () => turn('publish'));
 buttons.update.addEventListener('click', () => save());
 buttons.unpublish.addEventListener('click', async () => {

@@ -69,6 +69,8 @@ public class Article {
     private String updatedBy;
     @Column(name = "published_at")
     private Instant publishedAt;
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
     @Version
     private long version;
 
@@ -109,6 +111,13 @@ public class Article {
             publishedAt = now;
         }
         state = ArticleState.PUBLISHED;
+        submittedAt = null;
+        touch(author, now);
+    }
+
+    /** Hands the draft in to those who publish in its section. */
+    void submit(String author, Instant now) {
+        submittedAt = now;
         touch(author, now);
     }
 
@@ -217,6 +226,11 @@ public class Article {
 
     public Instant getPublishedAt() {
         return publishedAt;
+    }
+
+    /** Whether the draft waits for approval. */
+    public boolean isSubmitted() {
+        return submittedAt != null;
     }
 
     public long getVersion() {

@@ -17,7 +17,7 @@ public record ArticleChanged(UUID article, String section, Kind kind, ArticleFac
 
     /** What was done. */
     public enum Kind {
-        DRAFTED, REVISED, PUBLISHED, UNPUBLISHED, PICTURE_ADDED, PICTURE_CHANGED, PICTURE_MOVED, PICTURE_REMOVED, COVER_CHOSEN;
+        DRAFTED, REVISED, SUBMITTED, PUBLISHED, UNPUBLISHED, PICTURE_ADDED, PICTURE_CHANGED, PICTURE_MOVED, PICTURE_REMOVED, COVER_CHOSEN;
 
         /** Its name in the log and in the audit trail. */
         public String action() {

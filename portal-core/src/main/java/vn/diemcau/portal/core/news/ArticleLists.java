@@ -24,7 +24,7 @@ class ArticleLists {
 
     private static final String COLUMNS = """
             select a.id, a.slug, a.state, a.title, a.lead, s.code, s.name, s.accent, a.topic_code, a.published_at,
-                   a.updated_at, a.reading_minutes, a.picture_count, a.views,
+                   a.updated_at, a.reading_minutes, a.picture_count, a.views, a.submitted_at is not null,
                    c.id cover_id, c.width, c.height, c.widths, coalesce(nullif(c.alt, ''), c.caption)
             from article a join section s on s.id = a.section_id left join article_picture c on c.id = a.cover_id
             """;
@@ -130,11 +130,11 @@ class ArticleLists {
     }
 
     private static ArticleSummary summary(Object[] row) {
-        var cover = row[14] == null ? null
-                : new ArticleSummary.Cover((UUID) row[14], number(row[15]), number(row[16]), (String) row[17], (String) row[18]);
+        var cover = row[15] == null ? null
+                : new ArticleSummary.Cover((UUID) row[15], number(row[16]), number(row[17]), (String) row[18], (String) row[19]);
         return new ArticleSummary((UUID) row[0], (String) row[1], ArticleState.valueOf((String) row[2]), (String) row[3],
                 (String) row[4], (String) row[5], (String) row[6], number(row[7]), (String) row[8], StoredTimes.instant(row[9]),
-                StoredTimes.instant(row[10]), number(row[11]), number(row[12]), ((Number) row[13]).longValue(), cover);
+                StoredTimes.instant(row[10]), number(row[11]), number(row[12]), ((Number) row[13]).longValue(), (Boolean) row[14], cover);
     }
 
     private static int number(Object value) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.auth.InSection;
+import vn.diemcau.portal.auth.NotPermitted;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.RequiresPermission;
 import vn.diemcau.portal.core.organization.Section;
@@ -38,6 +39,7 @@ public class Newsroom {
     public Article draft(@InSection String sectionCode, ArticleText text) {
         var section = articles.section(sectionCode).orElseThrow(() -> new NotFound("section"));
         section.requireOpen();
+        section.requireNews();
         var article = new Article(section, text, topic(text, null), chosen(text, Set.of()), author(), Instant.now());
         articles.add(article);
         return told(article, ArticleChanged.Kind.DRAFTED, null);
@@ -58,13 +60,30 @@ public class Newsroom {
         return told(article, ArticleChanged.Kind.REVISED, before);
     }
 
-    /** Shows the article to its audience. Publishing what is published changes nothing. */
+    /** Hands a draft in to those who publish in its section. It can still be changed. */
+    @RequiresPermission(Permission.EDIT_SECTION)
+    public Article submit(UUID id) {
+        var article = toChange(id);
+        if (article.isPublished() || article.isSubmitted()) {
+            return article;
+        }
+        var before = ArticleFacts.of(article);
+        article.submit(author(), Instant.now());
+        return told(article, ArticleChanged.Kind.SUBMITTED, before);
+    }
+
+    /**
+     * Shows the article to its audience. Publishing what is published changes nothing.
+     *
+     * @throws NotPermitted if others publish in its section
+     */
     @RequiresPermission(Permission.EDIT_SECTION)
     public Article publish(UUID id) {
         var article = toChange(id);
         if (article.isPublished()) {
             return article;
         }
+        requirePublisher(article);
         var before = ArticleFacts.of(article);
         article.publish(author(), Instant.now());
         return told(article, ArticleChanged.Kind.PUBLISHED, before);
@@ -83,7 +102,7 @@ public class Newsroom {
     }
 
     /**
-     * An article that the caller may change.
+     * An article that the caller may change: a draft, or what is published if the caller may publish in its section.
      *
      * @throws NotFound                                                   if there is none for this caller
      * @throws vn.diemcau.portal.core.organization.SectionClosed if its section is closed
@@ -94,6 +113,9 @@ public class Newsroom {
         var article = articles.find(id).filter(found -> found.isReadableBy(caller)).orElseThrow(() -> new NotFound("article"));
         access.require(Permission.EDIT_SECTION, article.getSection().getCode());
         article.getSection().requireOpen();
+        if (article.isPublished()) {
+            requirePublisher(article);
+        }
         return Articles.withAudience(article);
     }
 
@@ -101,6 +123,12 @@ public class Newsroom {
     private Article toChange(UUID id) {
         articles.lock(id);
         return toEdit(id);
+    }
+
+    private void requirePublisher(Article article) {
+        if (!article.getSection().isPublishedBy(access.caller())) {
+            throw new NotPermitted(Permission.EDIT_SECTION);
+        }
     }
 
     /** What is retired stays with the article that has it. */

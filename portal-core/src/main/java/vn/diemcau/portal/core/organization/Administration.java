@@ -10,6 +10,8 @@ import vn.diemcau.portal.auth.NotPermitted;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.RequiresPermission;
 import vn.diemcau.portal.auth.SectionRole;
+import vn.diemcau.portal.core.organization.rules.SectionRules;
+import vn.diemcau.portal.core.organization.rules.SectionRulesChanged;
 import vn.diemcau.portal.core.shared.NotFound;
 
 /**
@@ -28,6 +30,9 @@ public class Administration {
 
     @Inject
     private Event<SectionChanged> changes;
+
+    @Inject
+    private Event<SectionRulesChanged> rulesChanges;
 
     /** The sections that the caller runs, in the order of the hospital. */
     @RequiresPermission(Permission.ADMINISTER_SECTION)
@@ -67,5 +72,21 @@ public class Administration {
         var before = section.getText();
         section.describe(text);
         changes.fire(new SectionChanged(code, section.getName(), before, text));
+    }
+
+    /**
+     * Changes how a section works.
+     *
+     * @param version the version that the person started from
+     * @throws vn.diemcau.portal.core.shared.Refused if somebody else has changed it since
+     */
+    @RequiresPermission(Permission.ADMINISTER_SECTION)
+    public void rule(String code, long version, SectionRules rules) {
+        var section = section(code);
+        section.requireOpen();
+        section.requireVersion(version);
+        var before = section.getRules();
+        section.work(rules);
+        rulesChanges.fire(new SectionRulesChanged(code, section.getName(), before, rules));
     }
 }

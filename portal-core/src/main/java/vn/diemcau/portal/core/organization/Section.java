@@ -2,6 +2,7 @@ package vn.diemcau.portal.core.organization;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,13 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.diemcau.portal.auth.Caller;
+import vn.diemcau.portal.auth.SectionRole;
+import vn.diemcau.portal.core.organization.covers.SectionCover;
+import vn.diemcau.portal.core.organization.rules.Publishing;
+import vn.diemcau.portal.core.organization.rules.SectionModule;
+import vn.diemcau.portal.core.organization.rules.SectionRules;
+import vn.diemcau.portal.core.organization.rules.StoredRules;
 import vn.diemcau.portal.core.shared.HospitalDay;
 import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.core.shared.Refused;
@@ -49,6 +57,10 @@ public class Section {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "merged_into_id")
     private Section mergedInto;
+    @Embedded
+    private StoredRules rules;
+    @Embedded
+    private SectionCover cover;
     @Version
     private long version;
 
@@ -72,6 +84,7 @@ public class Section {
         this.openingHours = "";
         this.links = List.of();
         this.contactPoints = List.of();
+        this.rules = new StoredRules(SectionRules.USUAL);
     }
 
     public void placeUnder(Section newParent) {
@@ -111,6 +124,37 @@ public class Section {
         if (isClosed()) {
             throw new SectionClosed(name, closedOn);
         }
+    }
+
+    /** @throws Refused if the section writes no news */
+    public void requireNews() {
+        if (!getRules().modules().contains(SectionModule.NEWS)) {
+            throw new Refused("section", "section.refused.news");
+        }
+    }
+
+    /** Whether this caller may publish in the section, and change or take back what is published. */
+    public boolean isPublishedBy(Caller caller) {
+        return caller.has(getRules().publishing() == Publishing.ADMINS ? SectionRole.ADMIN : SectionRole.EDITOR, code);
+    }
+
+    /** Lets the section work like this. */
+    public void work(SectionRules newRules) {
+        this.rules = new StoredRules(newRules);
+    }
+
+    public SectionRules getRules() {
+        return rules.rules();
+    }
+
+    /** @param newCover null for none */
+    public void useCover(SectionCover newCover) {
+        this.cover = newCover;
+    }
+
+    /** The picture at the head of its page, or null. */
+    public SectionCover getCover() {
+        return cover == null || cover.getId() == null ? null : cover;
     }
 
     /** Lets the section say this of itself. */

@@ -1,15 +1,12 @@
 package vn.diemcau.portal.core.settings;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
+import vn.diemcau.portal.core.documents.FileExchange;
 import vn.diemcau.portal.core.documents.FileStore;
 import vn.diemcau.portal.core.shared.Deed;
 import vn.diemcau.portal.core.shared.Ids;
@@ -30,24 +27,14 @@ class EmblemChange {
     @Inject
     private Event<PortalDeed> deeds;
 
-    @Resource
-    private TransactionSynchronizationRegistry transaction;
+    @Inject
+    private FileExchange exchange;
 
     /** @param jpeg null for none @throws Refused if somebody else has changed the settings since this version */
     void use(long version, byte[] jpeg) {
         var before = records.brand().emblem();
         var after = jpeg == null ? "" : Ids.next().toString();
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // nothing to do before the outcome is known
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                forget(status == Status.STATUS_COMMITTED ? before : after);
-            }
-        });
+        exchange.replace(before.isEmpty() ? "" : Brand.fileKey(before), after.isEmpty() ? "" : Brand.fileKey(after));
         if (jpeg != null) {
             files.put(Brand.fileKey(after), new ByteArrayInputStream(jpeg));
         }
@@ -56,11 +43,5 @@ class EmblemChange {
         }
         deeds.fire(new PortalDeed(new Deed("branding.emblem", null, "branding", "", "", Deed.Readers.ALL,
                 Map.of("emblem", before), Map.of("emblem", after))));
-    }
-
-    private void forget(String emblem) {
-        if (!emblem.isEmpty()) {
-            files.delete(Brand.fileKey(emblem));
-        }
     }
 }

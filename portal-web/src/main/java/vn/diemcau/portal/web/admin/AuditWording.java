@@ -23,14 +23,14 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
 
     /** Everything that is kept, in the order in which it is offered. */
     static final List<String> ACTIONS = Stream.concat(Arrays.stream(ArticleChanged.Kind.values()).map(ArticleChanged.Kind::action),
-            Stream.of("section.changed", "section.created", "section.renamed", "section.moved", "section.ordered", "section.closed",
+            Stream.of("section.changed", "section.rules", "section.cover", "section.created", "section.renamed", "section.moved", "section.ordered", "section.closed",
                     "section.reopened", "section.merged", "section.received", "role.changed", "session.ended", "account.created", "account.enabled",
                     "account.disabled", "topic.added", "topic.renamed", "topic.retired", "topic.ordered", "branding.changed",
                     "branding.emblem", "switch.turned", "audit.exported")).toList();
 
     /** In the order in which they are shown; others follow. */
     private static final List<String> FIELDS = List.of("title", "state", "audience", "sections", "topic", "byline", "lead", "body",
-            "hash", "picture", "cover", "position", "caption", "alt", "introduction", "place",
+            "hash", "modules", "publishing", "picture", "cover", "position", "caption", "alt", "introduction", "place",
             "phone", "hours", "accent", "links", "contacts", "name", "nameEn", "shortName", "kind", "parent", "closedOn", "into", "from_section",
             "posts", "people", "role", "section", "actor", "action", "from", "to", "thing");
 
@@ -83,6 +83,9 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             case "audience" -> texts.textOr(value, "editor.audience." + value);
             case "role" -> texts.textOr(value, "role." + value);
             case "action" -> action(value);
+            case "publishing" -> texts.textOr(value, "rules.publishing." + value);
+            case "modules" -> Arrays.stream(value.split(" ")).map(module -> texts.textOr(module, "rules.module." + module))
+                    .collect(Collectors.joining(", "));
             case "topic" -> topics.getOrDefault(value, value);
             case "on", "retired", "enabled" -> texts.textOr(value, "audit." + value);
             case "kind" -> texts.textOr(value, "kind." + value);

@@ -48,6 +48,7 @@ public class RouteFilter extends HttpFilter {
             route("/admin/sections/([^/]+)/place", "/portal/place.xhtml", "sectionPlace"),
             route("/admin/sections/([^/]+)/merge", "/portal/merge.xhtml", "mergePage"),
             route("/admin/sections/([^/]+)", "/admin/section.xhtml", "sectionSettings"),
+            route("/admin/sections/([^/]+)/rules", "/admin/rules.xhtml", "sectionRules"),
             route("/admin/sections/([^/]+)/members", "/admin/members.xhtml", "membersPage"),
             route("/admin/audit", "/admin/audit.xhtml", "auditPage"),
             route("/logged-out", "/frame/logged-out.xhtml", null));

@@ -88,6 +88,7 @@ public class ArticlePageView implements KeptView {
     }
 
     public boolean isEditable() {
-        return Permission.EDIT_SECTION.heldBy(access.caller(), article.getSection().getCode()) && !article.getSection().isClosed();
+        return Permission.EDIT_SECTION.heldBy(access.caller(), article.getSection().getCode()) && !article.getSection().isClosed()
+                && (!article.isPublished() || article.getSection().isPublishedBy(access.caller()));
     }
 }

@@ -48,7 +48,8 @@ public class EditView implements PageView {
     private List<SectionCard> sections;
     private List<SectionCard> ownSections;
     private List<Topic> topics;
-    private Audience audience = Audience.hospital();
+    private Audience audience;
+    private boolean publisher;
     private String section;
     private String body = "";
 
@@ -62,12 +63,17 @@ public class EditView implements PageView {
         if (frame.getKey() == null) {
             section = asked();
             access.require(Permission.EDIT_SECTION, section);
-            hospital.section(section).requireOpen();
+            var whole = hospital.section(section);
+            whole.requireOpen();
+            whole.requireNews();
+            audience = whole.getRules().hospital() ? Audience.hospital() : Audience.section();
+            publisher = whole.isPublishedBy(access.caller());
         } else {
             article = newsroom.toEdit(Ids.parse(frame.getKey()).orElseThrow(() -> new NotFound("article")));
             section = article.getSection().getCode();
             body = article.getBodyHtml();
             audience = article.getAudience();
+            publisher = article.getSection().isPublishedBy(access.caller());
         }
     }
 
@@ -112,6 +118,11 @@ public class EditView implements PageView {
 
     public Audience getAudience() {
         return audience;
+    }
+
+    /** Whether the person publishes in the section; others hand their drafts in. */
+    public boolean isPublisher() {
+        return publisher;
     }
 
     public boolean isChosen(String code) {

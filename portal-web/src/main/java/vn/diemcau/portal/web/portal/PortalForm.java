@@ -24,7 +24,7 @@ public abstract class PortalForm implements FormView {
      * @param work takes the form in and tells where to go on
      * @return null if it was refused
      */
-    String taken(Supplier<String> work) {
+    protected String taken(Supplier<String> work) {
         try {
             return work.get();
         } catch (Refused refused) {
@@ -35,27 +35,27 @@ public abstract class PortalForm implements FormView {
         return null;
     }
 
-    void refuse(Refused refused) {
+    public void refuse(Refused refused) {
         refuse(refused.field(), frame.text(refused.key(), refused.arguments().toArray()));
     }
 
     /** @param why a sentence in the reader's language */
-    void refuse(String refusedField, String why) {
+    public void refuse(String refusedField, String why) {
         field = refusedField;
         refusal = why;
     }
 
-    Frame frame() {
+    protected Frame frame() {
         return frame;
     }
 
     /** What was sent for a field, or nothing. */
-    String sent(String name) {
+    protected String sent(String name) {
         return typed(name, "");
     }
 
     /** @throws Refused if it is no number */
-    long number(String name) {
+    protected long number(String name) {
         try {
             return Long.parseLong(sent(name).strip());
         } catch (NumberFormatException none) {

@@ -13,7 +13,7 @@ import vn.diemcau.portal.web.frame.Times;
 public record ArticleJson(UUID id, long version, String state, String slug, String section, String title, String lead,
                           String bodyHtml, String byline, String topic, AudienceJson audience, UUID cover,
                           OffsetDateTime createdAt, OffsetDateTime updatedAt, String updatedBy, OffsetDateTime publishedAt,
-                          long views, List<PictureJson> pictures) {
+                          long views, boolean submitted, List<PictureJson> pictures) {
 
     /** Who may read it; {@code kind} is SECTION, SECTIONS or HOSPITAL. */
     public record AudienceJson(String kind, Set<String> sections) {
@@ -38,6 +38,6 @@ public record ArticleJson(UUID id, long version, String state, String slug, Stri
                 article.getByline(), article.getTopic() == null ? null : article.getTopic().getCode(),
                 AudienceJson.of(article.getAudience()), article.getCoverId(), Times.local(article.getCreatedAt()),
                 Times.local(article.getUpdatedAt()), article.getUpdatedBy(), Times.local(article.getPublishedAt()),
-                article.getViews(), pictures.stream().map(PictureJson::of).toList());
+                article.getViews(), article.isSubmitted(), pictures.stream().map(PictureJson::of).toList());
     }
 }

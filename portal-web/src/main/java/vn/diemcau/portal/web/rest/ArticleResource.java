@@ -74,6 +74,13 @@ public class ArticleResource {
     }
 
     @POST
+    @Path("{id}/submit")
+    @Consumes(MediaType.WILDCARD)
+    public Response submit(@PathParam("id") String id) {
+        return shown(newsroom.submit(id(id)));
+    }
+
+    @POST
     @Path("{id}/publish")
     @Consumes(MediaType.WILDCARD)
     public Response publish(@PathParam("id") String id) {

@@ -13,6 +13,7 @@ import vn.diemcau.portal.core.news.NewsStand;
 import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.organization.PersonCard;
 import vn.diemcau.portal.core.organization.Section;
+import vn.diemcau.portal.core.organization.rules.SectionModule;
 import vn.diemcau.portal.core.shared.ContentVersions;
 import vn.diemcau.portal.core.shared.ContentVersions.Topic;
 import vn.diemcau.portal.core.shared.HospitalDay;
@@ -51,7 +52,7 @@ public class SectionView implements KeptView {
     @Override
     public void load() {
         section = hospital.section(frame.getKey());
-        people = hospital.people(section);
+        people = has(SectionModule.PEOPLE) ? hospital.people(section) : List.of();
         page = news.page(new ArticleFilter(section.getCode(), null, null), request.getParameter("cursor"), PAGE);
     }
 
@@ -72,8 +73,17 @@ public class SectionView implements KeptView {
         return page;
     }
 
+    private boolean has(SectionModule module) {
+        return section.getRules().modules().contains(module);
+    }
+
+    /** Whether the section has news on its page. */
+    public boolean isNews() {
+        return has(SectionModule.NEWS);
+    }
+
     public boolean isEditable() {
-        return Permission.EDIT_SECTION.heldBy(access.caller(), section.getCode()) && !section.isClosed();
+        return Permission.EDIT_SECTION.heldBy(access.caller(), section.getCode()) && !section.isClosed() && isNews();
     }
 
     /** The first day on which nobody writes into it any more, maybe one to come; null if it is open. */

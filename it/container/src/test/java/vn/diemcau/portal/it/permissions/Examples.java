@@ -43,6 +43,10 @@ class Examples {
         for (var audit : List.of("GET /admin/audit", "GET /admin/audit.csv")) {
             all.put(audit, List.of(Example.PLAIN, section().asking("?section=ctxh")));
         }
+        all.put("GET /admin/sections/{key}/rules", List.of(section()));
+        all.put("POST /admin/sections/{key}/rules", List.of(section().sendingForm("version=-1&publishing=EDITORS")));
+        all.put("POST /admin/cover/*", List.of(section().sendingForm("")));
+        all.put("GET /covers/*", List.of(Example.of("", () -> new Thing(List.of(pictures.cover() + "/64.jpg"), 0))));
         all.put("POST /me/devices", List.of(Example.PLAIN.sendingForm("session=none")));
         all.putAll(portal());
         all.put("POST /preferences", List.of(Example.PLAIN.sendingForm("theme=dark")));
@@ -87,6 +91,7 @@ class Examples {
                 "GET /api/v1/articles/{id}", reading(),
                 "POST /api/v1/articles", List.of(section().sendingJson(json)),
                 "PUT /api/v1/articles/{id}", List.of(draft().sendingJson(json), newsOfHospital().sendingJson(json)),
+                "POST /api/v1/articles/{id}/submit", List.of(draft()),
                 "POST /api/v1/articles/{id}/publish", List.of(draft()),
                 "POST /api/v1/articles/{id}/unpublish", List.of(newsOfHospital(), newsOfSection()));
     }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import vn.diemcau.portal.core.news.ArticlePicture;
 import vn.diemcau.portal.core.news.PictureDesk;
+import vn.diemcau.portal.core.organization.Administration;
+import vn.diemcau.portal.core.organization.covers.SectionCovers;
 
 /** Pictures of articles, taken in by the picture desk itself, and the files that it keeps. */
 @ApplicationScoped
@@ -22,6 +24,12 @@ public class PictureFixture {
 
     @Inject
     private PictureDesk desk;
+
+    @Inject
+    private SectionCovers covers;
+
+    @Inject
+    private Administration administration;
 
     /** A small picture in a file of its own. */
     public Path upload() {
@@ -48,6 +56,14 @@ public class PictureFixture {
 
     public ArticlePicture of(UUID articleId) {
         return callers.as(Person.EDITOR.username(), () -> desk.add(articleId, upload(), "", ""));
+    }
+
+    /** A new picture at the head of the page of {@code ctxh}. */
+    public UUID cover() {
+        return callers.as(Person.ADMIN.username(), () -> {
+            covers.use("ctxh", upload());
+            return administration.section("ctxh").getCover().getId();
+        });
     }
 
     /** How many files are kept for the article. */
