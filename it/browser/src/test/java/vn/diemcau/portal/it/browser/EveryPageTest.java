@@ -27,7 +27,7 @@ class EveryPageTest extends BrowserTest {
         var article = "/news/" + articles.get(0).getAsJsonObject().get("slug").getAsString();
         return Stream.of("/", "/news", article, "/s/ctxh", "/sections", "/contacts", "/search?q=benh+vien",
                 "/search?q=khongcogi", "/me", "/news/new", "/news/drafts", "/no-such-page", "the log-in", "/admin",
-                "/admin/sections/ctxh", "/admin/sections/ctxh/members?q=noi", "/admin/audit", "/admin/sections", "/admin/sections/ctxh/place",
+                "/me/devices", "/admin/sections/ctxh", "/admin/sections/ctxh/rules", "/admin/sections/ctxh/members?q=noi", "/admin/audit", "/admin/sections", "/admin/sections/ctxh/place",
                 "/admin/sections/ctxh/merge?into=noi", "/admin/branding", "/admin/topics", "/admin/accounts", "/admin/switches");
     }
 
