@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.diemcau.portal.it.browser.support.BrowserTest;
 import vn.diemcau.portal.it.browser.support.Person;
 import vn.diemcau.portal.it.browser.support.Rest;
+import vn.diemcau.portal.it.browser.support.Staff;
 
 /** What holds for every page: people with impairments can use it, it fits a phone, the browser finds no fault with it. */
 class EveryPageTest extends BrowserTest {
@@ -28,7 +29,8 @@ class EveryPageTest extends BrowserTest {
         return Stream.of("/", "/news", article, "/s/ctxh", "/sections", "/contacts", "/search?q=benh+vien",
                 "/search?q=khongcogi", "/me", "/news/new", "/news/drafts", "/no-such-page", "the log-in", "/admin",
                 "/admin/sections/ctxh", "/admin/sections/ctxh/members?q=noi", "/admin/audit", "/admin/sections", "/admin/sections/ctxh/place",
-                "/admin/sections/ctxh/merge?into=noi", "/admin/branding", "/admin/topics", "/admin/accounts", "/admin/switches");
+                "/admin/sections/ctxh/merge?into=noi", "/admin/branding", "/admin/topics", "/admin/accounts", "/admin/switches",
+                "/people/" + Staff.id("Lâm"), "/admin/staff", "/admin/staff/" + Staff.id("Lâm"));
     }
 
     @ParameterizedTest
