@@ -1,7 +1,7 @@
 -- What the portal's admins look after: the tree of sections, topics, the hospital's name and colours, switches.
 
 -- The day as the hospital's calendar has it, whatever the zone of the connection.
-create function hospital_today() returns date language sql stable parallel safe
+create or replace function hospital_today() returns date language sql stable parallel safe
     return (now() at time zone 'Asia/Ho_Chi_Minh')::date;
 
 -- A section is closed from a day on, and may have gone into another one. Its content stays its own and can be read.
@@ -84,6 +84,7 @@ end $$;
 
 -- The posts that last go on in another section from this day on; until the day before they were held in the old one. Done
 -- here, since who belongs to a party section is not seen by who runs the portal. Columns that are added later come along.
+-- Whoever holds the very same post in the other section already keeps that one.
 create function move_posts(from_section uuid, to_section uuid, day date) returns int
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -97,11 +98,17 @@ begin
     perform set_config('portal.system', 'on', true);
     insert into post select (jsonb_populate_record(p, jsonb_build_object(
             'id', gen_random_uuid(), 'section_id', to_section, 'from_date', day))).*
-        from post p where p.section_id = from_section and p.from_date < day and (p.to_date is null or p.to_date >= day);
+        from post p where p.section_id = from_section and p.from_date < day and (p.to_date is null or p.to_date >= day)
+            and not exists (select from post held where held.staff_member_id = p.staff_member_id and held.section_id = to_section
+                and fold(held.title) = fold(p.title)
+                and daterange(held.from_date, held.to_date, '[]') && daterange(day, p.to_date, '[]'));
     get diagnostics begun = row_count;
     update post set to_date = day - 1
         where section_id = from_section and from_date < day and (to_date is null or to_date >= day);
-    update post set section_id = to_section where section_id = from_section and from_date >= day;
+    update post p set section_id = to_section where section_id = from_section and from_date >= day
+        and not exists (select from post held where held.staff_member_id = p.staff_member_id and held.section_id = to_section
+            and fold(held.title) = fold(p.title)
+            and daterange(held.from_date, held.to_date, '[]') && daterange(p.from_date, p.to_date, '[]'));
     get diagnostics moved = row_count;
     perform set_config('portal.system', before, true);
     return begun + moved;

@@ -9,17 +9,23 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.diemcau.portal.core.contacts.QuickContact;
 import vn.diemcau.portal.core.documents.PreparedPicture;
 import vn.diemcau.portal.core.news.Topic;
-import vn.diemcau.portal.core.organization.Post;
 import vn.diemcau.portal.core.organization.Section;
 import vn.diemcau.portal.core.organization.SectionKind;
 import vn.diemcau.portal.core.organization.SectionLine;
 import vn.diemcau.portal.core.organization.SectionText;
-import vn.diemcau.portal.core.organization.StaffMember;
 import vn.diemcau.portal.core.shared.SystemWork;
+import vn.diemcau.portal.core.staff.PersonFacts;
+import vn.diemcau.portal.core.staff.PersonalData;
+import vn.diemcau.portal.core.staff.PersonalField;
+import vn.diemcau.portal.core.staff.Post;
+import vn.diemcau.portal.core.staff.PostTerms;
+import vn.diemcau.portal.core.staff.StaffMember;
+import vn.diemcau.portal.core.staff.Visibility;
 
 /** Stores the demo hospital in one transaction: all of it or nothing. */
 @ApplicationScoped
@@ -72,18 +78,28 @@ class DemoRecords {
     }
 
     private void addPerson(JsonObject row, Map<String, Section> sections) {
-        var person = new StaffMember(row.getString("staffNumber"), row.getString("familyName"), row.getString("middleName"),
-                row.getString("givenName"));
-        person.useAccount(DemoFiles.optional(row, "username"));
-        person.reachAt(row.getString("degree"), DemoFiles.optional(row, "email"), DemoFiles.optional(row, "extension"),
-                DemoFiles.optional(row, "mobile"), row.getString("room"));
+        var person = new StaffMember(new PersonFacts(row.getString("staffNumber"), row.getString("familyName"),
+                row.getString("middleName"), row.getString("givenName"), row.getString("degree"), DemoFiles.optional(row, "username")));
+        person.describe(new PersonalData(DemoFiles.optional(row, "email"), DemoFiles.optional(row, "extension"),
+                DemoFiles.optional(row, "mobile"), row.getString("room"), row.getString("languages", ""),
+                row.getString("skills", ""), visibility(row)));
         entities.persist(person);
         for (var value : row.getJsonArray("posts")) {
             var post = value.asJsonObject();
             var to = DemoFiles.optional(post, "to");
-            entities.persist(new Post(person, sections.get(post.getString("section")), post.getString("title"),
-                    post.getInt("rank"), LocalDate.parse(post.getString("from")), to == null ? null : LocalDate.parse(to)));
+            entities.persist(new Post(person, sections.get(post.getString("section")), new PostTerms(post.getString("title"),
+                    post.getInt("rank"), LocalDate.parse(post.getString("from")), to == null ? null : LocalDate.parse(to))));
         }
+    }
+
+    /** Who sees what the person has thought of; the rest is as at first. */
+    static Map<PersonalField, Visibility> visibility(JsonObject row) {
+        var all = PersonalField.visibilityAtFirst();
+        if (row.get("visibility") instanceof JsonObject chosen) {
+            chosen.keySet().forEach(field ->
+                    all.put(PersonalField.valueOf(field.toUpperCase(Locale.ROOT)), Visibility.valueOf(chosen.getString(field))));
+        }
+        return all;
     }
 
     private Map<String, Topic> topics() {

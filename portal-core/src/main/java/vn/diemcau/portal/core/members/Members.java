@@ -94,8 +94,13 @@ public class Members {
         }
     }
 
-    /** A section whose groups are gone, as after an import of the realm, gets them anew. */
+    /** Whoever has left keeps the groups, so that a return brings the roles back, and is not among the people. */
     private List<SectionMember> present(String sectionCode) {
+        return all(sectionCode).stream().filter(member -> member.account().enabled()).toList();
+    }
+
+    /** A section whose groups are gone, as after an import of the realm, gets them anew. */
+    private List<SectionMember> all(String sectionCode) {
         try {
             return groups.of(sectionCode);
         } catch (UnknownToIdentityServer withoutGroups) {

@@ -1,2 +1,2 @@
-/** The hospital's sections (tenants), the people in them and the posts they hold. */
+/** The hospital's sections (tenants) and who runs them. */
 package vn.diemcau.portal.core.organization;

@@ -9,6 +9,7 @@ import vn.diemcau.portal.auth.RequiresPermission;
 import vn.diemcau.portal.core.news.NewsStand;
 import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.shared.Texts;
+import vn.diemcau.portal.core.staff.directory.Directory;
 
 /** Finds sections, people and articles, without regard to accents and case, by words or initials. */
 @ApplicationScoped
@@ -23,6 +24,9 @@ public class Search {
     @Inject
     private Hospital hospital;
 
+    @Inject
+    private Directory directory;
+
     /** Everything that fits; an empty query finds nothing. Only the first 200 characters of a query count. */
     @RequiresPermission(Permission.STAFF)
     public SearchResult find(String query) {
@@ -31,6 +35,6 @@ public class Search {
         if (words.isEmpty()) {
             return new SearchResult(List.of(), List.of(), List.of());
         }
-        return new SearchResult(hospital.sectionsLike(words), hospital.peopleLike(words), news.search(words));
+        return new SearchResult(hospital.sectionsLike(words), directory.peopleLike(words), news.search(words));
     }
 }

@@ -2,8 +2,8 @@ package vn.diemcau.portal.core.search;
 
 import java.util.List;
 import vn.diemcau.portal.core.news.ArticleSummary;
-import vn.diemcau.portal.core.organization.PersonCard;
 import vn.diemcau.portal.core.organization.SectionCard;
+import vn.diemcau.portal.core.staff.directory.PersonCard;
 
 /** What a search found, best first within each kind. */
 public record SearchResult(List<SectionCard> sections, List<PersonCard> people, List<ArticleSummary> articles) {

@@ -23,8 +23,8 @@ import vn.diemcau.portal.auth.SectionRole;
 class CallerStatement {
 
     private static final String SQL = """
-            select set_config('portal.caller', ?, true), set_config('portal.staff', ?, true),
-                set_config('portal.member', ?, true), set_config('portal.editor', ?, true),
+            select set_config('portal.caller', ?, true), set_config('portal.username', ?, true),
+                set_config('portal.staff', ?, true), set_config('portal.member', ?, true), set_config('portal.editor', ?, true),
                 set_config('portal.admin', ?, true), set_config('portal.runs', ?, true), set_config('portal.system', ?, true)""";
     private static final String CODE = "[a-z0-9]+";
 
@@ -61,12 +61,13 @@ class CallerStatement {
     private static void state(Connection connection, Caller caller, boolean system) throws SQLException {
         try (var statement = connection.prepareStatement(SQL)) {
             statement.setString(1, caller.subject());
-            statement.setString(2, onOff(caller.staff()));
-            statement.setString(3, codes(caller.sectionsWith(SectionRole.MEMBER)));
-            statement.setString(4, codes(caller.sectionsWith(SectionRole.EDITOR)));
-            statement.setString(5, codes(caller.sectionsWith(SectionRole.ADMIN)));
-            statement.setString(6, onOff(caller.staff() && caller.portalAdmin()));
-            statement.setString(7, onOff(system));
+            statement.setString(2, caller.username());
+            statement.setString(3, onOff(caller.staff()));
+            statement.setString(4, codes(caller.sectionsWith(SectionRole.MEMBER)));
+            statement.setString(5, codes(caller.sectionsWith(SectionRole.EDITOR)));
+            statement.setString(6, codes(caller.sectionsWith(SectionRole.ADMIN)));
+            statement.setString(7, onOff(caller.staff() && caller.portalAdmin()));
+            statement.setString(8, onOff(system));
             statement.execute();
         }
     }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.diemcau.portal.core.staff.PersonalField;
+import vn.diemcau.portal.core.staff.Visibility;
 
 class DemoPeopleTest {
 
@@ -74,6 +76,14 @@ class DemoPeopleTest {
         assertThat(person.getString("degree")).isNotNull();
         assertThat(person.getString("room")).isNotBlank();
         assertThat(person.getJsonArray("posts").getValuesAs(JsonObject.class)).anyMatch(post -> post.isNull("to"));
+    }
+
+    @Test
+    void manyPeopleSayWhatTheySpeakAndKnowAndSomeHideTheirMobile() {
+        assertThat(staff()).filteredOn(person -> !person.getString("languages").isEmpty()).hasSizeGreaterThan(60);
+        assertThat(staff()).filteredOn(person -> !person.getString("skills").isEmpty()).hasSizeGreaterThan(100);
+        assertThat(staff()).filteredOn(person -> DemoRecords.visibility(person).get(PersonalField.MOBILE) == Visibility.NOBODY)
+                .hasSizeGreaterThan(5);
     }
 
     @Test

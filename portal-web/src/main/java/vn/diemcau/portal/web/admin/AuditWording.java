@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.diemcau.portal.core.audit.AuditEntry;
 import vn.diemcau.portal.core.news.ArticleChanged;
+import vn.diemcau.portal.core.staff.StaffChanged;
 import vn.diemcau.portal.web.frame.Messages;
 
 /**
@@ -22,17 +23,19 @@ import vn.diemcau.portal.web.frame.Messages;
 record AuditWording(Messages texts, Map<String, String> sections, Map<String, String> topics) {
 
     /** Everything that is kept, in the order in which it is offered. */
-    static final List<String> ACTIONS = Stream.concat(Arrays.stream(ArticleChanged.Kind.values()).map(ArticleChanged.Kind::action),
-            Stream.of("section.changed", "section.rules", "section.cover", "section.created", "section.renamed", "section.moved", "section.ordered", "section.closed",
-                    "section.reopened", "section.merged", "section.received", "role.changed", "session.ended", "account.created", "account.enabled",
-                    "account.disabled", "topic.added", "topic.renamed", "topic.retired", "topic.ordered", "branding.changed",
-                    "branding.emblem", "switch.turned", "audit.exported")).toList();
+    static final List<String> ACTIONS = Stream.of(Arrays.stream(ArticleChanged.Kind.values()).map(ArticleChanged.Kind::action),
+            StaffChanged.ACTIONS.stream(), Stream.of("section.changed", "section.rules", "section.cover", "section.created", "section.renamed",
+                    "section.moved", "section.ordered", "section.closed", "section.reopened", "section.merged", "section.received", "role.changed",
+                    "session.ended", "account.created", "account.enabled", "account.disabled", "topic.added", "topic.renamed",
+                    "topic.retired", "topic.ordered", "branding.changed", "branding.emblem", "switch.turned", "audit.exported"))
+            .flatMap(actions -> actions).toList();
 
     /** In the order in which they are shown; others follow. */
     private static final List<String> FIELDS = List.of("title", "state", "audience", "sections", "topic", "byline", "lead", "body",
             "hash", "modules", "publishing", "picture", "cover", "position", "caption", "alt", "introduction", "place",
             "phone", "hours", "accent", "links", "contacts", "name", "nameEn", "shortName", "kind", "parent", "closedOn", "into", "from_section",
-            "posts", "people", "role", "section", "actor", "action", "from", "to", "thing");
+            "posts", "people", "role", "section", "actor", "action", "from", "to", "thing",
+            "staff_number", "degree", "username", "post", "rank", "left_on");
 
     /** Digits by which two ids or fingerprints are told apart. */
     private static final int TELLING = 8;
@@ -47,6 +50,7 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
         return switch (entry.thingKind()) {
             case "article" -> readable.contains(UUID.fromString(entry.thingId())) ? "/news/" + entry.thingId() : null;
             case "section" -> "/s/" + entry.thingId();
+            case "staff" -> "/people/" + entry.thingId();
             default -> null;
         };
     }
@@ -77,6 +81,9 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
     private String value(String field, String value) {
         if (value == null || value.isEmpty()) {
             return "";
+        }
+        if (field.endsWith("_visibility")) {
+            return texts.textOr(value, "visibility." + value);
         }
         return switch (field) {
             case "state" -> texts.textOr(value, "editor.state." + value);

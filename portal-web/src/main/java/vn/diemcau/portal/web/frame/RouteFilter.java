@@ -37,6 +37,7 @@ public class RouteFilter extends HttpFilter {
             route("/s/([^/]+)", "/sections/section.xhtml", "sectionPage"),
             route("/contacts", "/contacts/quick.xhtml", "quickContact"),
             route("/search", "/search/search.xhtml", "searchPage"),
+            route("/people/([^/]+)", "/people/person.xhtml", "personPage"),
             route("/me", "/me/me.xhtml", "me"),
             route("/me/devices", "/me/devices.xhtml", "devices"),
             route("/admin", "/admin/home.xhtml", "adminHome"),
@@ -50,6 +51,8 @@ public class RouteFilter extends HttpFilter {
             route("/admin/sections/([^/]+)", "/admin/section.xhtml", "sectionSettings"),
             route("/admin/sections/([^/]+)/rules", "/admin/rules.xhtml", "sectionRules"),
             route("/admin/sections/([^/]+)/members", "/admin/members.xhtml", "membersPage"),
+            route("/admin/staff", "/admin/staff.xhtml", "staffList"),
+            route("/admin/staff/([^/]+)", "/admin/person.xhtml", "staffRecord"),
             route("/admin/audit", "/admin/audit.xhtml", "auditPage"),
             route("/logged-out", "/frame/logged-out.xhtml", null));
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -65,6 +66,11 @@ public class Times {
         var local = local(time);
         return texts.text("time.full", texts.text("time.day." + local.getDayOfWeek().getValue()), DAY.format(local),
                 CLOCK.format(local));
+    }
+
+    /** A date without a time; empty for null. */
+    public String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
     }
 
     /** The form for the attribute {@code datetime}. */

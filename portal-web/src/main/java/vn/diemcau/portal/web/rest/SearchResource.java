@@ -8,9 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import vn.diemcau.portal.core.organization.PersonCard;
 import vn.diemcau.portal.core.organization.SectionCard;
 import vn.diemcau.portal.core.search.Search;
+import vn.diemcau.portal.core.staff.directory.PersonCard;
 
 /** Search over everything that the caller may read. */
 @Path("/search")

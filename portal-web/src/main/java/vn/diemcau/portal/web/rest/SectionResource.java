@@ -10,8 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import vn.diemcau.portal.core.organization.Hospital;
-import vn.diemcau.portal.core.organization.PersonCard;
 import vn.diemcau.portal.core.organization.SectionCard;
+import vn.diemcau.portal.core.staff.directory.Directory;
+import vn.diemcau.portal.core.staff.directory.PersonCard;
 
 /** The sections of the hospital. */
 @Path("/sections")
@@ -27,6 +28,9 @@ public class SectionResource {
     @Inject
     private Hospital hospital;
 
+    @Inject
+    private Directory directory;
+
     @GET
     public List<SectionCard> all() {
         return hospital.sections();
@@ -38,6 +42,6 @@ public class SectionResource {
         var section = hospital.section(code);
         return new SectionJson(section.getCode(), section.getName(), section.getShortName(), section.getKind().name(),
                 section.getAccent(), section.getIntroduction(), section.getPlace(), section.getPhone(),
-                section.getClosedOn(), hospital.people(section));
+                section.getClosedOn(), directory.people(section));
     }
 }

@@ -11,12 +11,13 @@ import vn.diemcau.portal.core.news.ArticleFilter;
 import vn.diemcau.portal.core.news.ArticlePage;
 import vn.diemcau.portal.core.news.NewsStand;
 import vn.diemcau.portal.core.organization.Hospital;
-import vn.diemcau.portal.core.organization.PersonCard;
 import vn.diemcau.portal.core.organization.Section;
 import vn.diemcau.portal.core.organization.rules.SectionModule;
 import vn.diemcau.portal.core.shared.ContentVersions;
 import vn.diemcau.portal.core.shared.ContentVersions.Topic;
 import vn.diemcau.portal.core.shared.HospitalDay;
+import vn.diemcau.portal.core.staff.directory.Directory;
+import vn.diemcau.portal.core.staff.directory.PersonCard;
 import vn.diemcau.portal.web.frame.Frame;
 import vn.diemcau.portal.web.frame.KeptView;
 
@@ -29,6 +30,9 @@ public class SectionView implements KeptView {
 
     @Inject
     private Hospital hospital;
+
+    @Inject
+    private Directory directory;
 
     @Inject
     private NewsStand news;
@@ -52,7 +56,7 @@ public class SectionView implements KeptView {
     @Override
     public void load() {
         section = hospital.section(frame.getKey());
-        people = has(SectionModule.PEOPLE) ? hospital.people(section) : List.of();
+        people = has(SectionModule.PEOPLE) ? directory.people(section) : List.of();
         page = news.page(new ArticleFilter(section.getCode(), null, null), request.getParameter("cursor"), PAGE);
     }
 

@@ -45,9 +45,9 @@ class AuditWordingTest {
 
     @Test
     void whatAnotherReleaseHasStoredIsShownAsItIs() {
-        var line = wording.line(entry("meeting.closed", "Họp", Map.of(), Map.of("room", "A1")), Set.of());
+        var line = wording.line(entry("meeting.closed", "Họp", Map.of(), Map.of("seat", "A1")), Set.of());
         assertThat(line.action()).isEqualTo("meeting.closed");
-        assertThat(line.changes()).containsExactly(new AuditLine.Change("room", "", "A1"));
+        assertThat(line.changes()).containsExactly(new AuditLine.Change("seat", "", "A1"));
     }
 
     private static AuditEntry entry(String action, String name, Map<String, String> before, Map<String, String> after) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.diemcau.portal.it.browser.support.BrowserTest;
 import vn.diemcau.portal.it.browser.support.Person;
 import vn.diemcau.portal.it.browser.support.Rest;
+import vn.diemcau.portal.it.browser.support.Staff;
 
 /** What holds for every page: people with impairments can use it, it fits a phone, the browser finds no fault with it. */
 class EveryPageTest extends BrowserTest {
@@ -27,8 +28,10 @@ class EveryPageTest extends BrowserTest {
         var article = "/news/" + articles.get(0).getAsJsonObject().get("slug").getAsString();
         return Stream.of("/", "/news", article, "/s/ctxh", "/sections", "/contacts", "/search?q=benh+vien",
                 "/search?q=khongcogi", "/me", "/news/new", "/news/drafts", "/no-such-page", "the log-in", "/admin",
-                "/me/devices", "/admin/sections/ctxh", "/admin/sections/ctxh/rules", "/admin/sections/ctxh/members?q=noi", "/admin/audit", "/admin/sections", "/admin/sections/ctxh/place",
-                "/admin/sections/ctxh/merge?into=noi", "/admin/branding", "/admin/topics", "/admin/accounts", "/admin/switches");
+                "/me/devices", "/admin/sections/ctxh", "/admin/sections/ctxh/rules", "/admin/sections/ctxh/members?q=noi",
+                "/admin/audit", "/admin/sections", "/admin/sections/ctxh/place", "/admin/sections/ctxh/merge?into=noi",
+                "/admin/branding", "/admin/topics", "/admin/accounts", "/admin/switches", "/people/" + Staff.id("Lâm"),
+                "/admin/staff", "/admin/staff/" + Staff.id("Lâm"));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.it.browser.support.BrowserTest;
 import vn.diemcau.portal.it.browser.support.Person;
+import vn.diemcau.portal.it.browser.support.Staff;
 
 /** The frame speaks the language that a person chooses; articles stay as they were written. */
 class LanguageTest extends BrowserTest {
@@ -19,7 +20,7 @@ class LanguageTest extends BrowserTest {
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page.locator("h1")).hasText("News");
         for (var address : List.of("/", "/news", "/s/ctxh", "/sections", "/contacts", "/search?q=zzz", "/me", "/news/new",
-                "/news/drafts", "/no-such-page")) {
+                "/news/drafts", "/people/" + Staff.id("Lâm"), "/no-such-page")) {
             page.navigate(address);
             assertThat(page.locator("html")).hasAttribute("lang", "en");
             assertThat(page.locator("body")).not().containsText("???");

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.contacts.QuickContact;
 import vn.diemcau.portal.core.contacts.QuickContacts;
 import vn.diemcau.portal.core.organization.Hospital;
-import vn.diemcau.portal.core.organization.PersonCard;
+import vn.diemcau.portal.core.staff.directory.Directory;
+import vn.diemcau.portal.core.staff.directory.PersonCard;
 import vn.diemcau.portal.core.organization.SectionCard;
 import vn.diemcau.portal.core.shared.NotFound;
 import vn.diemcau.portal.it.support.Callers;
@@ -36,6 +37,9 @@ class HospitalTest {
     private Hospital hospital;
 
     @Inject
+    private Directory directory;
+
+    @Inject
     private QuickContacts contacts;
 
     @BeforeEach
@@ -47,18 +51,18 @@ class HospitalTest {
     @Operation("Hospital.sections")
     @Operation("Hospital.ownSections")
     @Operation("Hospital.section")
-    @Operation("Hospital.people")
+    @Operation("Directory.people")
     @Operation("Hospital.sectionsLike")
-    @Operation("Hospital.peopleLike")
+    @Operation("Directory.peopleLike")
     @Operation("QuickContacts.lines")
     void theHospitalIsKnownToAllStaffAndToNobodyElse() {
         permissions.of("Hospital.sections", () -> hospital.sections()).allowsAllStaff();
         permissions.of("Hospital.ownSections", () -> hospital.ownSections()).allowsAllStaff();
         permissions.of("Hospital.section", () -> hospital.section("ctxh")).allowsAllStaff();
-        permissions.of("Hospital.people", () -> callers.as("noi.staff", () -> hospital.section("ctxh")),
-                section -> hospital.people(section)).allowsAllStaff();
+        permissions.of("Directory.people", () -> callers.as("noi.staff", () -> hospital.section("ctxh")),
+                section -> directory.people(section)).allowsAllStaff();
         permissions.of("Hospital.sectionsLike", () -> hospital.sectionsLike("noi")).allowsAllStaff();
-        permissions.of("Hospital.peopleLike", () -> hospital.peopleLike("huong")).allowsAllStaff();
+        permissions.of("Directory.peopleLike", () -> directory.peopleLike("huong")).allowsAllStaff();
         permissions.of("QuickContacts.lines", () -> contacts.lines()).allowsAllStaff();
     }
 
@@ -92,9 +96,9 @@ class HospitalTest {
 
     @Test
     void searchTellsNobodyWhoBelongsToTheParty() {
-        var found = callers.as("noi.staff", () -> hospital.peopleLike("Ân"));
+        var found = callers.as("noi.staff", () -> directory.peopleLike("Ân"));
         assertThat(found).extracting(PersonCard::sectionCode).containsOnly("noi");
-        assertThat(callers.as(Person.PARTY_MEMBER.username(), () -> hospital.peopleLike("Phạm Quỳnh"))).isEmpty();
+        assertThat(callers.as(Person.PARTY_MEMBER.username(), () -> directory.peopleLike("Phạm Quỳnh"))).isEmpty();
     }
 
     @Test
@@ -103,7 +107,7 @@ class HospitalTest {
     }
 
     private List<String> names(String reader, String section) {
-        return callers.as(reader, () -> hospital.people(hospital.section(section))).stream().map(PersonCard::name).toList();
+        return callers.as(reader, () -> directory.people(hospital.section(section))).stream().map(PersonCard::name).toList();
     }
 
     private static List<String> codes(List<SectionCard> sections) {

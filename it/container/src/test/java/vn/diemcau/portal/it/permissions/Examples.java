@@ -14,9 +14,13 @@ import java.util.function.Supplier;
 import vn.diemcau.portal.core.news.Article;
 import vn.diemcau.portal.core.news.Audience;
 import vn.diemcau.portal.it.permissions.Example.Thing;
+import vn.diemcau.portal.core.staff.portraits.Portraits;
 import vn.diemcau.portal.it.support.ArticleFixture;
+import vn.diemcau.portal.it.support.Callers;
 import vn.diemcau.portal.it.support.HospitalFixture;
 import vn.diemcau.portal.it.support.PictureFixture;
+import vn.diemcau.portal.it.support.Rows;
+import vn.diemcau.portal.it.support.StaffFixture;
 
 /** How each address is tried; all things belong to the section {@code ctxh}. What only has to be asked for is not named. */
 @ApplicationScoped
@@ -33,6 +37,18 @@ class Examples {
     @Inject
     private PictureFixture pictures;
 
+    @Inject
+    private StaffFixture staff;
+
+    @Inject
+    private Portraits portraits;
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private Rows rows;
+
     /** Examples by method and address. */
     Map<String, List<Example>> all() {
         hospital.ensure();
@@ -40,6 +56,7 @@ class Examples {
         all.putAll(articles());
         all.putAll(images());
         all.put("GET /api/v1/sections/{code}", List.of(section()));
+        all.putAll(people());
         for (var audit : List.of("GET /admin/audit", "GET /admin/audit.csv")) {
             all.put(audit, List.of(Example.PLAIN, section().asking("?section=ctxh")));
         }
@@ -81,6 +98,29 @@ class Examples {
                 "POST /admin/sections/{key}/place", List.of(section().sendingForm("do=move&version=-1&parent=noi")),
                 "GET /admin/sections/{key}/merge", List.of(section()),
                 "POST /admin/sections/{key}/merge", List.of(section().sendingForm("version=-1&into=noi")));
+    }
+
+    /** Forms are sent for a version that is no longer the newest, or with another's number, so that people stay as they are. */
+    private Map<String, List<Example>> people() {
+        return Map.of(
+                "GET /people/{key}", List.of(person()),
+                "GET /api/v1/staff/{id}", List.of(person()),
+                "GET /admin/staff/{key}", List.of(person()),
+                "POST /admin/staff/{key}", List.of(person().sendingForm("form=leave&version=-1&leftOn=2100-01-01")),
+                "POST /admin/staff", List.of(Example.PLAIN.sendingForm("form=add&staffNumber=NV001&familyName=X&givenName=X")),
+                "POST /me", List.of(Example.PLAIN.sendingForm("form=profile&version=-1")),
+                "GET /photos/*", List.of(Example.of("a member of the section", this::portrait)),
+                "POST /photos/*", List.of(Example.of("", () -> new Thing(List.of(""), 0)).sendingForm("remove=1")));
+    }
+
+    private Example person() {
+        return Example.of("a member of the section", () -> new Thing(List.of(staff.withAccount("ctxh.staff")), 0));
+    }
+
+    private Thing portrait() {
+        callers.as("ctxh.staff", () -> portraits.hang(pictures.upload()));
+        return new Thing(List.of(staff.withAccount("ctxh.staff") + "/"
+                + rows.texts("select photo from staff_member where username = 'ctxh.staff'").get(0) + "/320.jpg"), 0);
     }
 
     private Map<String, List<Example>> articles() {

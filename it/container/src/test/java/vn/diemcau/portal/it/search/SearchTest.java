@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.news.ArticleSummary;
 import vn.diemcau.portal.core.news.Audience;
-import vn.diemcau.portal.core.organization.PersonCard;
+import vn.diemcau.portal.core.staff.directory.PersonCard;
 import vn.diemcau.portal.core.organization.SectionCard;
 import vn.diemcau.portal.core.search.Search;
 import vn.diemcau.portal.core.search.SearchResult;

@@ -167,9 +167,10 @@ class ClosedSectionTest {
     void postsThatLastGoOnInTheOtherSectionAndKeepTheirHistory() {
         var from = tree.section("PARTY");
         var into = tree.section("PARTY");
-        for (var days : List.of("'2020-01-01', null", "'2020-01-01', '2021-01-01'", "current_date + 9, null")) {
+        for (var days : List.of("'Bí thư', 1, '2020-01-01', null", "'Phó bí thư', 2, '2020-01-01', '2021-01-01'",
+                "'Ủy viên', 3, current_date + 9, null")) {
             rows.change("insert into post (id, staff_member_id, section_id, title, rank, from_date, to_date) select gen_random_uuid(), m.id, s.id,"
-                    + " 'Bí thư', 1, " + days + " from staff_member m, section s where staff_number = 'NV001' and s.code = ?", from);
+                    + " " + days + " from staff_member m, section s where staff_number = 'NV001' and s.code = ?", from);
         }
         var move = "select move_posts((select id from section where code = '" + from + "'), (select id from section where code = '" + into
                 + "'), hospital_today())";
@@ -179,6 +180,20 @@ class ClosedSectionTest {
                 select s.code || ' ' || from_date || ' ' || coalesce(cast(to_date as text), '') from post p join section s on s.id = p.section_id
                 where s.code in (?, ?)""", from, into)).containsExactlyInAnyOrder(
                 from + " 2020-01-01 " + TODAY.minusDays(1), into + " " + TODAY + " ", from + " 2020-01-01 2021-01-01", into + " " + TODAY.plusDays(9) + " ");
+    }
+
+    @Test
+    void whoHoldsTheSamePostInBothSectionsKeepsTheOneInTheOther() {
+        var from = tree.section("OFFICE");
+        var into = tree.section("OFFICE");
+        for (var code : List.of(from, into)) {
+            rows.change("insert into post (id, staff_member_id, section_id, title, rank, from_date) select gen_random_uuid(), m.id, s.id,"
+                    + " 'Chuyên viên', 5, '2020-01-01' from staff_member m, section s where staff_number = 'NV001' and s.code = ?", code);
+        }
+        callers.as("admin", () -> programmer.rows("select move_posts((select id from section where code = '" + from
+                + "'), (select id from section where code = '" + into + "'), hospital_today())"));
+        assertThat(rows.texts("select coalesce(cast(to_date as text), '') from post p join section s on s.id = p.section_id where s.code in (?, ?)",
+                from, into)).containsExactlyInAnyOrder("", TODAY.minusDays(1).toString());
     }
 
     @Test

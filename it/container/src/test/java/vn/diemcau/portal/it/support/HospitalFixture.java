@@ -7,11 +7,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import vn.diemcau.portal.core.contacts.QuickContact;
 import vn.diemcau.portal.core.news.Topic;
-import vn.diemcau.portal.core.organization.Post;
 import vn.diemcau.portal.core.organization.Section;
 import vn.diemcau.portal.core.organization.SectionKind;
-import vn.diemcau.portal.core.organization.StaffMember;
 import vn.diemcau.portal.core.shared.SystemWork;
+import vn.diemcau.portal.core.staff.PersonFacts;
+import vn.diemcau.portal.core.staff.Post;
+import vn.diemcau.portal.core.staff.PostTerms;
+import vn.diemcau.portal.core.staff.StaffMember;
 
 /** The small hospital in which all tests take place: four sections, a few people, two topics, two numbers to call. */
 @ApplicationScoped
@@ -33,15 +35,15 @@ public class HospitalFixture {
         var internal = section("noi", "Khoa Nội tổng hợp", "Nội", SectionKind.CLINICAL, 2);
         section("tccb", "Phòng Tổ chức cán bộ", "Tổ chức cán bộ", SectionKind.OFFICE, 3);
         var party = section("danguy", "Đảng ủy", "Đảng ủy", SectionKind.PARTY, 4);
-        var head = person("NV001", "Nguyễn", "Thị Thu", "Hương");
-        entities.persist(new Post(head, social, "Trưởng phòng", 1, LONG_AGO, null));
-        var doctor = person("NV002", "Trần", "Đức", "Ân");
-        entities.persist(new Post(doctor, internal, "Trưởng khoa", 1, LONG_AGO, null));
-        entities.persist(new Post(doctor, party, "Bí thư", 1, LONG_AGO, null));
-        var retired = person("NV003", "Lê", "Văn", "Bảy");
-        entities.persist(new Post(retired, social, "Trưởng phòng", 1, LONG_AGO, LONG_AGO.plusYears(5)));
-        var secretary = person("NV004", "Phạm", "", "Quỳnh");
-        entities.persist(new Post(secretary, party, "Phó bí thư", 2, LONG_AGO, null));
+        var head = person("NV001", "Nguyễn", "Thị Thu", "Hương", "ctxh.staff");
+        entities.persist(new Post(head, social, new PostTerms("Trưởng phòng", 1, LONG_AGO, null)));
+        var doctor = person("NV002", "Trần", "Đức", "Ân", "noi.staff");
+        entities.persist(new Post(doctor, internal, new PostTerms("Trưởng khoa", 1, LONG_AGO, null)));
+        entities.persist(new Post(doctor, party, new PostTerms("Bí thư", 1, LONG_AGO, null)));
+        var retired = person("NV003", "Lê", "Văn", "Bảy", "");
+        entities.persist(new Post(retired, social, new PostTerms("Trưởng phòng", 1, LONG_AGO, LONG_AGO.plusYears(5))));
+        var secretary = person("NV004", "Phạm", "", "Quỳnh", "");
+        entities.persist(new Post(secretary, party, new PostTerms("Phó bí thư", 2, LONG_AGO, null)));
         entities.persist(new Topic("hoatdong", "Hoạt động", "Activities", 1));
         entities.persist(new Topic("chuyenmon", "Chuyên môn", "Medicine", 2));
         entities.persist(new QuickContact("Tổng đài", "", "100", "TĐ", 1, 1));
@@ -54,8 +56,8 @@ public class HospitalFixture {
         return section;
     }
 
-    private StaffMember person(String number, String family, String middle, String given) {
-        var person = new StaffMember(number, family, middle, given);
+    private StaffMember person(String number, String family, String middle, String given, String username) {
+        var person = new StaffMember(new PersonFacts(number, family, middle, given, "", username));
         entities.persist(person);
         return person;
     }

@@ -1,10 +1,15 @@
-package vn.diemcau.portal.core.organization;
+package vn.diemcau.portal.core.staff.directory;
 
 import java.util.UUID;
 
-/** What lists show of a person: the name, one post, and the internal number that every member of staff may see. */
-public record PersonCard(UUID id, String familyName, String middleName, String givenName, String degree,
-                         String title, String sectionName, String sectionCode, int accent, String extension, String room) {
+/**
+ * What lists show of a person: the name, one post, and of the personal fields those that the caller may see; the others are
+ * missing, as if they did not exist.
+ *
+ * @param photo the fingerprint of the picture, or null
+ */
+public record PersonCard(UUID id, String familyName, String middleName, String givenName, String degree, String title,
+                         String sectionName, String sectionCode, int accent, String extension, String room, String photo) {
 
     /** Họ, đệm, tên. */
     public String name() {

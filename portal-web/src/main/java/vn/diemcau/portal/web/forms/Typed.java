@@ -1,0 +1,91 @@
+package vn.diemcau.portal.web.forms;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import vn.diemcau.portal.core.shared.Refused;
+import vn.diemcau.portal.web.frame.Frame;
+
+/**
+ * What was typed into a form that was refused, so that nothing typed is lost, and what is wrong with it. A page may have
+ * several forms; each names itself in its hidden field {@code form}.
+ */
+@Named("typed")
+@RequestScoped
+public class Typed {
+
+    @Inject
+    private Frame frame;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Refused refusal;
+
+    /** The page is shown again with what was typed and with this reason. */
+    public void refuse(Refused refused) {
+        this.refusal = refused;
+    }
+
+    /** What was typed into a field of a form, or what is stored. */
+    public String value(String form, String field, Object stored) {
+        var sent = isSent(form) && refusal != null ? request.getParameter(field) : null;
+        return sent != null ? sent : stored == null ? "" : stored.toString();
+    }
+
+    /** What was sent in a field; empty if nothing. */
+    public String sent(String field) {
+        var value = request.getParameter(field);
+        return value == null ? "" : value;
+    }
+
+    /** @throws Refused if it is no number; with the given reason */
+    public int number(String field, String reason) {
+        try {
+            return Integer.parseInt(sent(field).strip());
+        } catch (NumberFormatException none) {
+            throw new Refused(field, reason);
+        }
+    }
+
+    /** The version that a form was filled in for. @throws Refused if it is none; with the given reason */
+    public long version(String reason) {
+        return number("version", reason);
+    }
+
+    /** A day as browsers send it; null if the field is empty. @throws Refused if it is no day; with the given reason */
+    public LocalDate day(String field, String reason) {
+        try {
+            return sent(field).isBlank() ? null : LocalDate.parse(sent(field).strip());
+        } catch (DateTimeParseException none) {
+            throw new Refused(field, reason);
+        }
+    }
+
+    /** The version to send: that of the form as it was filled in; the newest once the person has been told that there is one. */
+    public String versionOf(String form, long newest) {
+        return isWrong(form, "version") ? String.valueOf(newest) : value(form, "version", newest);
+    }
+
+    private boolean isSent(String form) {
+        return form.equals(request.getParameter("form"));
+    }
+
+    /** Whether this field of this form was refused. */
+    public boolean isWrong(String form, String field) {
+        return refusal != null && isSent(form) && refusal.field().equals(field);
+    }
+
+    /** Whether this form was refused. */
+    public boolean isRefused(String form) {
+        return refusal != null && isSent(form);
+    }
+
+    /** Why the form was not taken; null if it was. */
+    public String getRefusal() {
+        return refusal == null ? null : frame.text(refusal.key(), refusal.arguments().toArray());
+    }
+}

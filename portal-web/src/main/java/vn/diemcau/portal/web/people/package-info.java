@@ -1,0 +1,2 @@
+/** The pages of single people, and their pictures. */
+package vn.diemcau.portal.web.people;

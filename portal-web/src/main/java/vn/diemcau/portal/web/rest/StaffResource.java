@@ -1,0 +1,87 @@
+package vn.diemcau.portal.web.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.diemcau.portal.core.organization.Hospital;
+import vn.diemcau.portal.core.shared.Texts;
+import vn.diemcau.portal.core.staff.PersonalField;
+import vn.diemcau.portal.core.staff.directory.Directory;
+import vn.diemcau.portal.core.staff.directory.PersonCard;
+import vn.diemcau.portal.core.staff.directory.PostLine;
+import vn.diemcau.portal.core.staff.directory.StaffProfile;
+import vn.diemcau.portal.core.staff.directory.StaffProfiles;
+
+/** The people who work here. A personal field that is not for the caller is missing. */
+@Path("/staff")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class StaffResource {
+
+    /** A post. @param to the last day; missing while it lasts */
+    public record PostJson(String section, String sectionName, String title, int rank, LocalDate from, LocalDate to) {
+
+        static PostJson of(PostLine post) {
+            return new PostJson(post.sectionCode(), post.sectionName(), post.title(), post.rank(), post.from(), post.until());
+        }
+    }
+
+    /** A person. @param history posts of before; empty for whoever may not see them @param leftOn missing for whoever works here */
+    public record PersonJson(UUID id, String name, String titledName, String staffNumber, String email, String extension,
+                             String mobile, String room, String photo, List<String> languages, List<String> skills,
+                             List<PostJson> posts, List<PostJson> history, LocalDate leftOn) {
+
+        static PersonJson of(StaffProfile profile) {
+            var photo = field(profile, PersonalField.PHOTO);
+            return new PersonJson(profile.id(), profile.name(), profile.titledName(), profile.staffNumber(),
+                    field(profile, PersonalField.EMAIL), field(profile, PersonalField.EXTENSION),
+                    field(profile, PersonalField.MOBILE), field(profile, PersonalField.ROOM),
+                    photo == null ? null : "/photos/" + profile.id() + "/" + photo + "/640.jpg", profile.languages(), profile.skills(),
+                    profile.today().stream().map(PostJson::of).toList(), profile.history().stream().map(PostJson::of).toList(),
+                    profile.leftOn());
+        }
+
+        private static String field(StaffProfile profile, PersonalField field) {
+            return profile.fields().get(field.code());
+        }
+    }
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private StaffProfiles profiles;
+
+    @Inject
+    private Hospital hospital;
+
+    /**
+     * People who work here today; without words and section nobody.
+     *
+     * @param words   parts of a name, initials or an extension; the best first
+     * @param section the code of a section in which they hold a post; heads first
+     */
+    @GET
+    public List<PersonCard> find(@QueryParam("q") String words, @QueryParam("section") String section) {
+        var name = Texts.line(words);
+        if (section == null || section.isBlank()) {
+            return name.isEmpty() ? List.of() : directory.peopleLike(name);
+        }
+        var people = directory.people(hospital.section(section));
+        return people.stream().filter(person -> Texts.fold(person.name()).contains(Texts.fold(name))).toList();
+    }
+
+    @GET
+    @Path("{id}")
+    public PersonJson one(@PathParam("id") String id) {
+        return PersonJson.of(profiles.profile(id));
+    }
+}
