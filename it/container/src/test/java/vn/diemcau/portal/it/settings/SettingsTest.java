@@ -170,7 +170,8 @@ class SettingsTest {
         assertThat(reader.show("noi.staff", "/news").body()).contains("lượt đọc");
         turn(Feature.VIEW_COUNTS, false);
         assertThat(reader.show("noi.staff", "/news").body()).doesNotContain("lượt đọc");
-        assertThat(reader.show("noi.staff", "/").body()).doesNotContain("Đọc nhiều");
+        assertThat(reader.show("noi.staff", "/").body()).doesNotContain("Đọc nhiều", "lượt đọc");
+        assertThat(reader.show("noi.staff", "/s/ctxh").body()).doesNotContain("lượt đọc");
     }
 
     @Test
