@@ -128,7 +128,7 @@ class RunningThePortalTest extends BrowserTest {
         admin.locator("#givenName").fill("Thị Mai");
         admin.locator("#username").fill(username);
         admin.locator("#email").fill(email);
-        admin.getByText("Tạo tài khoản").click();
+        admin.locator("button[value=create]").click();
     }
 
     private static Locator row(Page admin) {

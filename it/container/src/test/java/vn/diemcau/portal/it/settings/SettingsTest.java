@@ -131,6 +131,14 @@ class SettingsTest {
     }
 
     @Test
+    void aColourThatCannotBeReadIsPassedOver() {
+        rows.change("set portal.system = 'on'; update branding set colour = '#ffff00'; reset portal.system");
+        var page = reader.show("noi.staff", "/");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("/branding/style.css");
+    }
+
+    @Test
     void anEmblemIsCheckedByItsContentAndShownToEverybody() throws IOException {
         callers.as("admin", () -> office.useEmblem(office.brand().version(), pictures.upload()));
         var page = reader.show("noi.staff", "/").body();
