@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import vn.diemcau.portal.core.shared.Refused;
 
 /** The stored settings: read for everybody, strangers too; written within the transaction of who runs the portal. */
 @ApplicationScoped
@@ -33,11 +34,20 @@ class SettingRecords {
         try (var connection = database.getConnection(); var statement = connection.prepareStatement(BRAND);
                 var row = statement.executeQuery()) {
             row.next();
-            var words = new BrandWords(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
+            var words = new BrandWords(row.getString(1), row.getString(2), row.getString(3), legible(row.getString(4)), row.getString(5),
                     row.getString(6), row.getString(7));
             return new Brand(words, row.getString(8), row.getLong(9));
         } catch (SQLException silent) {
             throw new IllegalStateException("The settings could not be read", silent);
+        }
+    }
+
+    /** A colour that somebody has put into the database past the portal does no harm. */
+    private static String legible(String colour) {
+        try {
+            return colour.isEmpty() ? "" : BrandColours.of(colour).name();
+        } catch (Refused illegible) {
+            return "";
         }
     }
 

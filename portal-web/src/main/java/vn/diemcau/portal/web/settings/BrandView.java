@@ -23,6 +23,8 @@ public class BrandView {
     @Inject
     private Frame frame;
 
+    private String style;
+
     private BrandWords words() {
         return settings.brand().words();
     }
@@ -61,10 +63,13 @@ public class BrandView {
         return own.isEmpty() ? "/assets/icons/emblem.svg" : "/branding/emblem.jpg?v=" + own;
     }
 
-    /** The address of the hospital's colours, which changes with them; null for the portal's own. */
+    /** The address of the hospital's colours, which changes with them; empty for the portal's own. */
     public String getStyle() {
-        var sheet = StyleSheet.of(words().colour());
-        return sheet.isEmpty() ? null : "/branding/style.css?v=" + version(sheet);
+        if (style == null) {
+            var sheet = StyleSheet.of(words().colour());
+            style = sheet.isEmpty() ? "" : "/branding/style.css?v=" + version(sheet);
+        }
+        return style;
     }
 
     static String version(String text) {

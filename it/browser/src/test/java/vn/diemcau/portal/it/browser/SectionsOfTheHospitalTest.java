@@ -150,7 +150,7 @@ class SectionsOfTheHospitalTest extends BrowserTest {
         admin.locator("#givenName").fill("Thị Mẩy");
         admin.locator("#username").fill(username);
         admin.locator("#email").fill(username + "@benhvien.example");
-        admin.getByText("Tạo tài khoản").click();
+        admin.locator("button[value=create]").click();
         var password = admin.locator(".made code").textContent();
         var row = admin.locator(".accounts > li").filter(new Locator.FilterOptions().setHasText(username));
         row.locator("select[name=section]").selectOption(section);

@@ -131,6 +131,14 @@ class SettingsTest {
     }
 
     @Test
+    void aColourThatCannotBeReadIsPassedOver() {
+        rows.change("set portal.system = 'on'; update branding set colour = '#ffff00'; reset portal.system");
+        var page = reader.show("noi.staff", "/");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("/branding/style.css");
+    }
+
+    @Test
     void anEmblemIsCheckedByItsContentAndShownToEverybody() throws IOException {
         callers.as("admin", () -> office.useEmblem(office.brand().version(), pictures.upload()));
         var page = reader.show("noi.staff", "/").body();
@@ -170,7 +178,8 @@ class SettingsTest {
         assertThat(reader.show("noi.staff", "/news").body()).contains("lượt đọc");
         turn(Feature.VIEW_COUNTS, false);
         assertThat(reader.show("noi.staff", "/news").body()).doesNotContain("lượt đọc");
-        assertThat(reader.show("noi.staff", "/").body()).doesNotContain("Đọc nhiều");
+        assertThat(reader.show("noi.staff", "/").body()).doesNotContain("Đọc nhiều", "lượt đọc");
+        assertThat(reader.show("noi.staff", "/s/ctxh").body()).doesNotContain("lượt đọc");
     }
 
     @Test
