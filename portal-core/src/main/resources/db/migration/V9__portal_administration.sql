@@ -1,9 +1,5 @@
 -- What the portal's admins look after: the tree of sections, topics, the hospital's name and colours, switches.
 
--- The day as the hospital's calendar has it, whatever the zone of the connection.
-create or replace function hospital_today() returns date language sql stable parallel safe
-    return (now() at time zone 'Asia/Ho_Chi_Minh')::date;
-
 -- A section is closed from a day on, and may have gone into another one. Its content stays its own and can be read.
 alter table section
     add closed_on      date,
