@@ -32,7 +32,7 @@ public class SectionTreeView extends PortalForm {
             var outline = new SectionOutline(sent("code"), sent("name"), sent("shortName"), sent("kind"), sent("parent"),
                     (int) number("accent"));
             structure.create(outline);
-            return "/admin/sections/" + outline.code() + "/place?created";
+            return "/admin/sections/" + outline.code() + "/place?created#main";
         });
     }
 

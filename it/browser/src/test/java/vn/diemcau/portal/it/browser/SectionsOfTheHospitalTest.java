@@ -125,7 +125,7 @@ class SectionsOfTheHospitalTest extends BrowserTest {
     private static void create(Page admin, String code, String name, String parent) {
         admin.navigate(TREE);
         fillIn(admin, code, name, parent);
-        assertThat(admin).hasURL(Pattern.compile("/" + code + "/place\\?created$"));
+        assertThat(admin).hasURL(Pattern.compile("/" + code + "/place\\?created#main$"));
     }
 
     private static void fillIn(Page admin, String code, String name, String parent) {
