@@ -1,27 +1,32 @@
 package vn.diemcau.portal.bench;
 
 import java.io.IOException;
+import java.util.List;
 import vn.diemcau.portal.launcher.system.StartFailure;
 
 /** The program behind {@code ./portal bench NAME}. */
 public final class Main {
+
+    private static final List<String> NAMES = List.of("pages", "staff-import");
 
     private Main() {
     }
 
     /** Ends with exit code 1 when something failed, be it one single request, and 2 when there is no such benchmark. */
     public static void main(String[] words) {
-        if (words.length != 1 || !words[0].equals("pages")) {
+        if (words.length != 1 || !NAMES.contains(words[0])) {
             System.err.println("Usage: ./portal bench NAME");
-            System.err.println("  pages   the front page, an article and a section page, compared with two bare pages");
+            System.err.println("  pages          the front page, an article and a section page, compared with two bare pages");
+            System.err.println("  staff-import   a list of 5,000 people is read, applied and undone");
             System.exit(2);
         }
-        System.exit(run() ? 0 : 1);
+        System.exit(run(words[0]) ? 0 : 1);
     }
 
-    private static boolean run() {
+    private static boolean run(String name) {
+        Plan plan = Plan.of(System.getenv());
         try {
-            return new PagesBenchmark(Plan.of(System.getenv()), System.out).run();
+            return name.equals("pages") ? new PagesBenchmark(plan, System.out).run() : new StaffImportBenchmark(plan, System.out).run();
         } catch (StartFailure | IOException e) {
             System.err.println("ERROR " + e.getMessage());
             return false;

@@ -24,7 +24,8 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
 
     /** Everything that is kept, in the order in which it is offered. */
     static final List<String> ACTIONS = Stream.of(Arrays.stream(ArticleChanged.Kind.values()).map(ArticleChanged.Kind::action),
-            StaffChanged.ACTIONS.stream(), Stream.of("section.changed", "section.rules", "section.cover", "section.created", "section.renamed",
+            StaffChanged.ACTIONS.stream(), Stream.of("staff.imported", "staff.import_undone",
+                    "staff.import_downloaded", "section.changed", "section.rules", "section.cover", "section.created", "section.renamed",
                     "section.moved", "section.ordered", "section.closed", "section.reopened", "section.merged", "section.received", "role.changed",
                     "session.ended", "account.created", "account.enabled", "account.disabled", "topic.added", "topic.renamed",
                     "topic.retired", "topic.ordered", "branding.changed", "branding.emblem", "switch.turned", "audit.exported"))

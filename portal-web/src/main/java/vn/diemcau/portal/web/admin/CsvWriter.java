@@ -14,20 +14,20 @@ import java.util.stream.Collectors;
  * Writes lines as RFC 4180 has them, with commas, after the mark by which spreadsheets know UTF-8. A cell that a spreadsheet
  * would take for a formula gets an apostrophe in front, so that it stays a text (OWASP, CSV injection).
  */
-final class CsvWriter implements AutoCloseable {
+public final class CsvWriter implements AutoCloseable {
 
     private static final String FORMULAS = "=+-@\t\r\n";
     private static final char UTF_8_MARK = '\uFEFF';
 
     private final Writer out;
 
-    CsvWriter(OutputStream out) throws IOException {
+    public CsvWriter(OutputStream out) throws IOException {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.out.write(UTF_8_MARK);
     }
 
     /** @throws UncheckedIOException if nobody takes the line any more */
-    void line(String... cells) {
+    public void line(String... cells) {
         try {
             out.write(Arrays.stream(cells).map(CsvWriter::cell).collect(Collectors.joining(",", "", "\r\n")));
         } catch (IOException broken) {

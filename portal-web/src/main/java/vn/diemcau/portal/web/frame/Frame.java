@@ -36,6 +36,11 @@ public class Frame {
         return Permission.ADMINISTER_SECTION.heldBy(getCaller());
     }
 
+    /** Whether the person is an admin of some section, not of the portal only. */
+    public boolean isSectionAdmin() {
+        return getCaller().hasAnywhere(SectionRole.ADMIN);
+    }
+
     public String getName() {
         return personal(Personal.NAME);
     }

@@ -51,6 +51,8 @@ public class RouteFilter extends HttpFilter {
             route("/admin/sections/([^/]+)", "/admin/section.xhtml", "sectionSettings"),
             route("/admin/sections/([^/]+)/rules", "/admin/rules.xhtml", "sectionRules"),
             route("/admin/sections/([^/]+)/members", "/admin/members.xhtml", "membersPage"),
+            route("/admin/staff/import", "/staff/transfer/imports.xhtml", "staffImports"),
+            route("/admin/staff/import/([^/]+)", "/staff/transfer/import.xhtml", "staffImport"),
             route("/admin/staff", "/admin/staff.xhtml", "staffList"),
             route("/admin/staff/([^/]+)", "/admin/person.xhtml", "staffRecord"),
             route("/admin/audit", "/admin/audit.xhtml", "auditPage"),

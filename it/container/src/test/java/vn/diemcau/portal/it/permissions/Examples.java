@@ -41,6 +41,9 @@ class Examples {
     private StaffFixture staff;
 
     @Inject
+    private ListExamples lists;
+
+    @Inject
     private Portraits portraits;
 
     @Inject
@@ -57,6 +60,7 @@ class Examples {
         all.putAll(images());
         all.put("GET /api/v1/sections/{code}", List.of(section()));
         all.putAll(people());
+        all.putAll(lists.all());
         for (var audit : List.of("GET /admin/audit", "GET /admin/audit.csv")) {
             all.put(audit, List.of(Example.PLAIN, section().asking("?section=ctxh")));
         }

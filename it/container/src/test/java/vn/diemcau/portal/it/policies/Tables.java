@@ -29,6 +29,7 @@ final class Tables {
 
     /** Tables that are shown to strangers too; only who runs the portal changes them. */
     static final Set<String> SHOWN_TO_EVERYBODY = Set.of("branding", "feature_switch");
+    private static final String IMPORT = "(:staff and (staff_import.owner = ':caller' or staff_import.office and 'tccb' in (:admin)))";
 
     private static final Map<String, String> READABLE = new LinkedHashMap<>(Map.of(
             "section", " where :staff",
@@ -45,6 +46,8 @@ final class Tables {
 
     static {
         SHOWN_TO_EVERYBODY.forEach(table -> READABLE.put(table, " where true"));
+        READABLE.put("staff_import", " where " + IMPORT);
+        READABLE.put("staff_import_row", " join staff_import on staff_import.id = staff_import_row.import_id where " + IMPORT);
     }
 
     private Tables() {
@@ -56,7 +59,7 @@ final class Tables {
 
     /** Asks for the place of every row of the table that the caller may read. */
     static String readable(String table, Caller caller) {
-        var condition = READABLE.get(table).replace(":staff", String.valueOf(caller.staff()))
+        var condition = READABLE.get(table).replace(":caller", caller.subject()).replace(":staff", String.valueOf(caller.staff()))
                 .replace(":runs", String.valueOf(caller.staff() && caller.portalAdmin()))
                 .replace(":admin", codes(caller.sectionsWith(SectionRole.ADMIN)))
                 .replace(":member", codes(caller.sectionsWith(SectionRole.MEMBER)))

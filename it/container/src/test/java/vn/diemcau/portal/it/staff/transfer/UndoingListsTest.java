@@ -1,0 +1,129 @@
+package vn.diemcau.portal.it.staff.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.diemcau.portal.it.staff.transfer.ListFixture.OFFICE;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.diemcau.portal.core.shared.NotFound;
+import vn.diemcau.portal.core.shared.Refused;
+import vn.diemcau.portal.core.staff.transfer.StaffImport.State;
+import vn.diemcau.portal.core.staff.transfer.StaffImports;
+import vn.diemcau.portal.it.support.Callers;
+import vn.diemcau.portal.it.support.InsideTheServer;
+import vn.diemcau.portal.it.support.Rows;
+
+/** A list is taken back as long as nothing that it touched has changed. */
+@InsideTheServer
+class UndoingListsTest {
+
+    @Inject
+    private ListFixture lists;
+
+    @Inject
+    private StaffImports imports;
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private Rows rows;
+
+    private String known;
+    private String fresh;
+    private UUID id;
+
+    /** A person whom a list changes, and one whom it adds. */
+    @BeforeEach
+    void aListIsApplied() {
+        known = lists.number();
+        fresh = lists.number();
+        lists.applied(OFFICE, lists.sendWhole(OFFICE, "Mã nhân viên,Họ,Tên,Số nội bộ,Kỹ năng,Mã đơn vị,Chức vụ,Bậc,Từ ngày\n"
+                + known + ",Lê,An,2001,Siêu âm,noi,Bác sĩ,4,01/01/2020\n"));
+        id = lists.sendWhole(OFFICE, "Mã nhân viên,Họ,Tên,Số nội bộ,Kỹ năng,Mã đơn vị,Chức vụ,Bậc,Đến ngày\n"
+                + known + ",Lê,An,2002,-,noi,Bác sĩ,5,31/12/2030\n" + known + ",Lê,An,,,ctxh,Ủy viên,,\n" + fresh + ",Võ,Bê,,,noi,Y tá,,\n");
+        assertThat(lists.applied(OFFICE, id).state()).isEqualTo(State.DONE);
+        assertThat(state()).isEqualTo("2002||noi 5 2030-12-31,ctxh 10 -");
+    }
+
+    private String state() {
+        return rows.texts("""
+                select m.extension || '|' || m.skills || '|' || string_agg(concat_ws(' ', s.code, p.rank, coalesce(cast(p.to_date as text), '-')), ','
+                    order by p.rank) from staff_member m join post p on p.staff_member_id = m.id join section s on s.id = p.section_id
+                where m.staff_number = ? group by m.id""", known).get(0);
+    }
+
+    private void undo() {
+        callers.as(OFFICE, () -> imports.undo(id));
+    }
+
+    @Test
+    void everythingIsAsItWasBefore() {
+        undo();
+        assertThat(state()).isEqualTo("2001|Siêu âm|noi 4 -");
+        assertThat(rows.number("select count(*) from staff_member where staff_number = ?", fresh)).isZero();
+        var list = lists.list(OFFICE, id);
+        assertThat(list.state()).isEqualTo(State.UNDONE);
+        assertThat(list.undoneBy()).isNotEmpty();
+        assertThat(rows.number("select count(*) from audit_entry where action = 'staff.import_undone' and thing_id = ?", id.toString())).isOne();
+        undo();
+        assertThat(rows.number("select count(*) from audit_entry where action = 'staff.import_undone' and thing_id = ?", id.toString())).isOne();
+    }
+
+    @Test
+    void whatHasChangedSinceIsNamedAndNothingIsUndone() {
+        rows.change("update staff_member set extension = '2003' where staff_number = ?", known);
+        assertThatThrownBy(this::undo).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.key()).isEqualTo("import.refused.undo.changed");
+            assertThat(refused.arguments().get(0)).isEqualTo(1);
+            assertThat(refused.arguments().get(1).toString()).contains(known);
+        });
+        assertThat(rows.number("select count(*) from staff_member where staff_number = ?", fresh)).isOne();
+    }
+
+    @Test
+    void aNewcomerWhoHasAnotherPostByNowStays() {
+        rows.change("""
+                insert into post (id, staff_member_id, section_id, title, rank, from_date, version)
+                select gen_random_uuid(), m.id, s.id, 'Tổ trưởng', 3, now(), 1 from staff_member m, section s
+                where m.staff_number = ? and s.code = 'noi'""", fresh);
+        assertThatThrownBy(this::undo).isInstanceOf(Refused.class).hasMessageContaining("undo.changed");
+    }
+
+    @Test
+    void somethingElseThatHasChangedSinceStays() {
+        rows.change("update staff_member set room = 'B5' where staff_number = ?", known);
+        undo();
+        assertThat(rows.texts("select extension || room from staff_member where staff_number = ?", known)).containsExactly("2001B5");
+    }
+
+    @Test
+    void aPostThatThePartyHasGivenToANewcomerHoldsTheUndo() {
+        rows.change("""
+                insert into post (id, staff_member_id, section_id, title, rank, from_date, version)
+                select gen_random_uuid(), m.id, s.id, 'Đảng viên', 9, now(), 1 from staff_member m, section s
+                where m.staff_number = ? and s.code = 'danguy'""", fresh);
+        assertThatThrownBy(this::undo).isInstanceOf(Refused.class).hasMessageContaining("undo.held");
+        assertThat(state()).isEqualTo("2002||noi 5 2030-12-31,ctxh 10 -");
+    }
+
+    @Test
+    void afterNinetyDaysTheRowsAreGoneAndSoIsTheWayBack() {
+        rows.change("update staff_import set finished_at = now() - interval '91 days' where id = ?", id);
+        rows.number("select 1 from forget_staff_imports()");
+        assertThat(rows.number("select count(*) from staff_import_row where import_id = ?", id)).isZero();
+        assertThatThrownBy(this::undo).isInstanceOf(Refused.class).hasMessageContaining("undo.gone");
+    }
+
+    @Test
+    void aListThatNobodyHasAppliedIsGoneAfterADay() {
+        var waiting = lists.send(OFFICE, lists.number() + ",Lê,,An,2001,noi,Bác sĩ\n");
+        rows.change("update staff_import set uploaded_at = now() - interval '25 hours' where id = ?", waiting);
+        assertThatThrownBy(() -> lists.list(OFFICE, waiting)).isInstanceOf(NotFound.class);
+        rows.number("select 1 from forget_staff_imports()");
+        assertThat(rows.number("select count(*) from staff_import where id = ?", waiting)).isZero();
+    }
+}
