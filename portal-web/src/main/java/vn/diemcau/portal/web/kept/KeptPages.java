@@ -14,6 +14,7 @@ import vn.diemcau.portal.web.frame.Frame;
 import vn.diemcau.portal.web.frame.KeptView;
 import vn.diemcau.portal.web.frame.PageKeeper;
 import vn.diemcau.portal.web.frame.Personal;
+import vn.diemcau.portal.web.frame.WrittenPage;
 
 /** The pages that are kept in memory, for half a minute at most, so that numbers of readers and ages stay fresh. */
 @ApplicationScoped

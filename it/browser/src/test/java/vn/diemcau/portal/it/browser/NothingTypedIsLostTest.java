@@ -89,7 +89,7 @@ class NothingTypedIsLostTest extends BrowserTest {
         var place = "Nhà B, tầng 2 \"quầy\" <1>";
         page.locator("[name=place]").fill(place);
         page.context().clearCookies(new ClearCookiesOptions().setName(Pattern.compile("portal_(session|sso)|WAS.*")));
-        page.locator("main form button").last().click();
+        page.locator("form.card button.btn-primary").click();
         assertThat(page.locator("h1")).hasText("Phiên làm việc đã hết");
         var window = page.waitForPopup(() -> page.getByText("Đăng nhập ở cửa sổ mới").click());
         window.waitForURL(RunningPortal.url() + "/");
@@ -107,7 +107,7 @@ class NothingTypedIsLostTest extends BrowserTest {
         page.locator("[name=openingHours]").fill("7:00–11:30, 13:30–16:30");
         RunningPortal.stack().stopDatabase();
         try {
-            page.locator("main form button").last().click();
+            page.locator("form.card button.btn-primary").click();
             assertThat(page.locator("h1")).hasText("Hệ thống đang gián đoạn");
         } finally {
             RunningPortal.stack().startDatabase();

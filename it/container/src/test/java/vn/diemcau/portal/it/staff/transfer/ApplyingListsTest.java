@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.core.staff.transfer.StaffImport.Note;
@@ -40,6 +41,11 @@ class ApplyingListsTest {
 
     @Inject
     private Rows rows;
+
+    @AfterEach
+    void thePeopleAreAsTheyWere() {
+        lists.clear();
+    }
 
     @Test
     void thePreviewSaysWhatWouldBecomeOfEachRowAndWritesNothing() {

@@ -15,6 +15,8 @@ import vn.diemcau.portal.core.staff.transfer.StaffImport.State;
 import vn.diemcau.portal.core.staff.transfer.StaffImports;
 import vn.diemcau.portal.it.support.Callers;
 import vn.diemcau.portal.it.support.HospitalFixture;
+import vn.diemcau.portal.it.support.Rows;
+import vn.diemcau.portal.it.support.StaffFixture;
 
 /** Makes lists of staff, sends them and waits until they are written. */
 @ApplicationScoped
@@ -34,6 +36,12 @@ public class ListFixture {
 
     @Inject
     private HospitalFixture hospital;
+
+    @Inject
+    private StaffFixture staff;
+
+    @Inject
+    private Rows rows;
 
     @Resource(lookup = "jdbc/portal-owner")
     private DataSource database;
@@ -81,6 +89,14 @@ public class ListFixture {
             list = list(username, id);
         }
         return list;
+    }
+
+    /** The people of the hospital as they were before the test. */
+    public void clear() {
+        rows.change("delete from post where id in (select post_id from staff_import_row where post_deal = 'CREATE')"
+                + " or staff_member_id in (select person_id from staff_import_row where person_deal = 'CREATE')");
+        rows.change("delete from staff_member where id in (select person_id from staff_import_row where person_deal = 'CREATE')");
+        staff.clear();
     }
 
     /** Does something while another server seems to write another list. */

@@ -6,6 +6,7 @@ import static vn.diemcau.portal.it.staff.transfer.ListFixture.OFFICE;
 import jakarta.inject.Inject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.staff.transfer.StaffImport.State;
 import vn.diemcau.portal.it.pages.Statements;
@@ -35,6 +36,11 @@ class ListPagesTest {
         return reader.send(OFFICE, reader.request("/admin/imports/file").header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofString("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + BOUNDARY + "--\r\n")));
+    }
+
+    @AfterEach
+    void thePeopleAreAsTheyWere() {
+        lists.clear();
     }
 
     @Test

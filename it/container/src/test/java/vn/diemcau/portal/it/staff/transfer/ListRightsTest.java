@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.shared.NotFound;
 import vn.diemcau.portal.core.staff.transfer.StaffImport.State;
@@ -58,6 +59,11 @@ class ListRightsTest {
     private PlannedRow only(String username, String row) {
         var id = lists.send(username, row);
         return callers.as(username, () -> imports.page(id, null, 1)).rows().get(0);
+    }
+
+    @AfterEach
+    void thePeopleAreAsTheyWere() {
+        lists.clear();
     }
 
     @Test

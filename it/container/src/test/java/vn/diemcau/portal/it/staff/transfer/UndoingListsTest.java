@@ -7,6 +7,7 @@ import static vn.diemcau.portal.it.staff.transfer.ListFixture.OFFICE;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.shared.NotFound;
 import vn.diemcau.portal.core.shared.Refused;
@@ -58,6 +59,11 @@ class UndoingListsTest {
 
     private void undo() {
         callers.as(OFFICE, () -> imports.undo(id));
+    }
+
+    @AfterEach
+    void thePeopleAreAsTheyWere() {
+        lists.clear();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.diemcau.portal.web.kept;
+package vn.diemcau.portal.web.frame;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -6,12 +6,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /** Takes the text of a page in, so that nothing of it is sent before it is whole. */
-class WrittenPage extends HttpServletResponseWrapper {
+public class WrittenPage extends HttpServletResponseWrapper {
 
     private final StringWriter text = new StringWriter(32_768);
     private final PrintWriter writer = new PrintWriter(text);
 
-    WrittenPage(HttpServletResponse response) {
+    public WrittenPage(HttpServletResponse response) {
         super(response);
     }
 
@@ -31,7 +31,7 @@ class WrittenPage extends HttpServletResponseWrapper {
         text.getBuffer().setLength(0);
     }
 
-    String html() {
+    public String html() {
         writer.flush();
         return text.toString();
     }
