@@ -52,6 +52,8 @@ class SectionUpkeep {
             work.left().forEach(piece -> attempt(piece, sections));
         } catch (AccountsFailure | IllegalStateException silent) {
             LOG.log(Level.FINE, "Sections and their groups are compared again later", silent);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "Sections and their groups could not be compared; tried again later", failed);
         }
     }
 
@@ -59,7 +61,7 @@ class SectionUpkeep {
     private void attempt(SectionWork.Piece piece, List<String> sections) {
         try {
             finish(piece, sections);
-        } catch (AccountsFailure later) {
+        } catch (RuntimeException later) {
             LOG.log(Level.WARNING, "What was begun for the section {0} waits: {1}", new Object[] {piece.code(), later.getMessage()});
         }
     }

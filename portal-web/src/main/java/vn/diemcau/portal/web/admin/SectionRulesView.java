@@ -13,12 +13,12 @@ import vn.diemcau.portal.core.organization.rules.Publishing;
 import vn.diemcau.portal.core.organization.rules.SectionModule;
 import vn.diemcau.portal.core.organization.rules.SectionRules;
 import vn.diemcau.portal.core.shared.Refused;
-import vn.diemcau.portal.web.portal.PortalForm;
+import vn.diemcau.portal.web.forms.FormPage;
 
 /** How a section works: its parts, for whom its news is meant, who publishes. */
 @Named("sectionRules")
 @RequestScoped
-public class SectionRulesView extends PortalForm {
+public class SectionRulesView extends FormPage {
 
     @Inject
     private Administration administration;

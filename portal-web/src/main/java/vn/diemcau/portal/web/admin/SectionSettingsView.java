@@ -10,12 +10,12 @@ import vn.diemcau.portal.core.organization.Administration;
 import vn.diemcau.portal.core.organization.Section;
 import vn.diemcau.portal.core.organization.SectionLine;
 import vn.diemcau.portal.core.organization.SectionText;
-import vn.diemcau.portal.web.portal.PortalForm;
+import vn.diemcau.portal.web.forms.FormPage;
 
 /** What a section says of itself on its page. What was typed stays in the form until it is taken. */
 @Named("sectionSettings")
 @RequestScoped
-public class SectionSettingsView extends PortalForm {
+public class SectionSettingsView extends FormPage {
 
     @Inject
     private Administration administration;
@@ -62,12 +62,6 @@ public class SectionSettingsView extends PortalForm {
 
     private static List<SectionLine> filled(List<SectionLine> lines) {
         return IntStream.range(0, SectionText.LINES).mapToObj(i -> i < lines.size() ? lines.get(i) : new SectionLine("", "")).toList();
-    }
-
-    /** The version that the form was filled in for; the newest once the person has been told that there is one. */
-    public String getVersion() {
-        var newest = String.valueOf(section.getVersion());
-        return "version".equals(getField()) ? newest : typed("version", newest);
     }
 
     public List<Integer> getAccents() {

@@ -70,7 +70,7 @@ public class StaffRecordView implements FormView {
     }
 
     private PostTerms terms() {
-        return new PostTerms(typed.sent("title"), typed.number("rank", "post.refused.rank.none"), typed.day("from", "post.refused.from"),
+        return new PostTerms(typed.sent("title"), (int) typed.number("rank", "post.refused.rank.none"), typed.day("from", "post.refused.from"),
                 typed.day("to", "post.refused.to"));
     }
 

@@ -43,9 +43,9 @@ public class Typed {
     }
 
     /** @throws Refused if it is no number; with the given reason */
-    public int number(String field, String reason) {
+    public long number(String field, String reason) {
         try {
-            return Integer.parseInt(sent(field).strip());
+            return Long.parseLong(sent(field).strip());
         } catch (NumberFormatException none) {
             throw new Refused(field, reason);
         }
@@ -82,6 +82,11 @@ public class Typed {
     /** Whether this form was refused. */
     public boolean isRefused(String form) {
         return refusal != null && isSent(form);
+    }
+
+    /** The field that was refused; null if none was. */
+    public String getField() {
+        return refusal == null ? null : refusal.field();
     }
 
     /** Why the form was not taken; null if it was. */

@@ -39,6 +39,7 @@ public class FailureFilter extends HttpFilter {
         }
         response.reset();
         headers.describe(request, response);
+        response.setHeader("Cache-Control", "private, no-store");
         if (RequestPath.of(request).startsWith("/api/")) {
             Answers.problem(request, response, failure.status(), failure.type());
         } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.auth.SectionRole;
-import vn.diemcau.portal.core.documents.PictureRefused;
 import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.organization.SectionCard;
 import vn.diemcau.portal.core.shared.Phones;
@@ -23,8 +22,6 @@ import vn.diemcau.portal.core.staff.directory.StaffProfiles;
 import vn.diemcau.portal.web.forms.Typed;
 import vn.diemcau.portal.web.frame.FormView;
 import vn.diemcau.portal.web.frame.Frame;
-import vn.diemcau.portal.web.frame.Messages;
-import vn.diemcau.portal.web.frame.Refusals;
 
 /** The person's own sections and the role in each; what the person says of themselves and who sees it. */
 @Named("me")
@@ -92,10 +89,8 @@ public class MeView implements FormView {
     }
 
     /** The picture that was sent is not taken; the page says why. */
-    public void refusePicture(RuntimeException refusal) {
-        var texts = Messages.of(frame.getLanguage());
-        pictureRefusal = refusal instanceof PictureRefused picture ? Refusals.text(picture, texts)
-                : texts.text(((Refused) refusal).key(), ((Refused) refusal).arguments().toArray());
+    public void refusePicture(Refused refusal) {
+        pictureRefusal = frame.text(refusal.key(), refusal.arguments().toArray());
     }
 
     @Override

@@ -10,11 +10,9 @@ import java.util.regex.Pattern;
 import vn.diemcau.portal.core.news.NewsStand;
 import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.core.shared.NotFound;
+import vn.diemcau.portal.web.files.PictureAnswer;
 
-/**
- * Serves the pictures of articles to those who may read the article. A picture never changes under its address, so a
- * browser may keep it; {@code Vary: Cookie} keeps it from the next person at the same computer.
- */
+/** Serves the pictures of articles to those who may read the article. */
 @WebServlet("/pictures/*")
 public class PictureServlet extends HttpServlet {
 
@@ -33,23 +31,10 @@ public class PictureServlet extends HttpServlet {
         var id = Ids.parse(match.group(1)).orElseThrow(() -> new NotFound("picture"));
         int width = Integer.parseInt(match.group(2));
         var tag = '"' + news.picture(id).getSha256().substring(0, 20) + '-' + width + '"';
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            describe(response, tag);
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+        if (!PictureAnswer.isKept(request, response, tag)) {
+            try (var file = news.file(id, width)) {
+                PictureAnswer.send(request, response, tag, file);
+            }
         }
-        try (var file = news.file(id, width)) {
-            describe(response, tag);
-            response.setContentType("image/jpeg");
-            response.setContentLengthLong(file.size());
-            file.content().transferTo(response.getOutputStream());
-        }
-    }
-
-    private static void describe(HttpServletResponse response, String tag) {
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "private, max-age=31536000, immutable");
-        response.setHeader("Vary", "Cookie");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     }
 }

@@ -15,11 +15,12 @@ import vn.diemcau.portal.core.members.Members;
 import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.organization.SectionCard;
 import vn.diemcau.portal.core.shared.Refused;
+import vn.diemcau.portal.web.forms.FormPage;
 
 /** Accounts that belong to no section, and new ones. The password of a new account is shown once, by the answer itself. */
 @Named("accountsPage")
 @RequestScoped
-public class AccountsView extends PortalForm {
+public class AccountsView extends FormPage {
 
     @Inject
     private AccountOffice office;
@@ -90,6 +91,6 @@ public class AccountsView extends PortalForm {
 
     /** What was typed for a new account that was not taken. */
     public String fresh(String name) {
-        return made == null && sent("do").equals("create") ? sent(name) : "";
+        return getRefusal() != null && sent("do").equals("create") ? sent(name) : "";
     }
 }

@@ -8,11 +8,12 @@ import java.util.List;
 import vn.diemcau.portal.core.settings.Brand;
 import vn.diemcau.portal.core.settings.BrandWords;
 import vn.diemcau.portal.core.settings.SettingsOffice;
+import vn.diemcau.portal.web.forms.FormPage;
 
 /** The hospital's name, colour, emblem and the lines at the foot of pages. */
 @Named("brandingPage")
 @RequestScoped
-public class BrandingView extends PortalForm {
+public class BrandingView extends FormPage {
 
     /** The colours that are offered, in the order of the accents in tokens.css, which are the same. */
     static final List<String> OFFERED = List.of("#0b7a75", "#2461a8", "#4450b8", "#6d48b0", "#8e3a8a", "#b83a74", "#b42318",

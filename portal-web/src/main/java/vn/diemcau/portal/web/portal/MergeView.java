@@ -11,11 +11,12 @@ import vn.diemcau.portal.core.structure.Mergers;
 import vn.diemcau.portal.core.structure.SectionNode;
 import vn.diemcau.portal.core.structure.Structure;
 import vn.diemcau.portal.core.structure.TreeLine;
+import vn.diemcau.portal.web.forms.FormPage;
 
 /** A merger: the other section is chosen, what would move is shown, then it is done. */
 @Named("mergePage")
 @RequestScoped
-public class MergeView extends PortalForm {
+public class MergeView extends FormPage {
 
     @Inject
     private Structure structure;

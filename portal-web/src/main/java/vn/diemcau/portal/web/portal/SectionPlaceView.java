@@ -16,11 +16,12 @@ import vn.diemcau.portal.core.structure.SectionNode;
 import vn.diemcau.portal.core.structure.SectionOutline;
 import vn.diemcau.portal.core.structure.Structure;
 import vn.diemcau.portal.core.structure.TreeLine;
+import vn.diemcau.portal.web.forms.FormPage;
 
 /** Name, kind and place of a section in the tree, and its end. */
 @Named("sectionPlace")
 @RequestScoped
-public class SectionPlaceView extends PortalForm {
+public class SectionPlaceView extends FormPage {
 
     @Inject
     private Structure structure;

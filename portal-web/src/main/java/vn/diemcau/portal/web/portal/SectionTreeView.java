@@ -8,14 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.diemcau.portal.core.organization.SectionKind;
+import vn.diemcau.portal.core.organization.SectionText;
 import vn.diemcau.portal.core.structure.SectionOutline;
 import vn.diemcau.portal.core.structure.Structure;
 import vn.diemcau.portal.core.structure.TreeLine;
+import vn.diemcau.portal.web.forms.FormPage;
 
 /** The tree of sections: their order, and new ones. */
 @Named("sectionTree")
 @RequestScoped
-public class SectionTreeView extends PortalForm {
+public class SectionTreeView extends FormPage {
 
     @Inject
     private Structure structure;
@@ -55,11 +57,6 @@ public class SectionTreeView extends PortalForm {
     }
 
     public List<Integer> getAccents() {
-        return IntStream.rangeClosed(1, 12).boxed().toList();
-    }
-
-    /** Whether the form for a new section was sent and not taken. */
-    public boolean isOpened() {
-        return getRefusal() != null;
+        return IntStream.rangeClosed(1, SectionText.ACCENTS).boxed().toList();
     }
 }

@@ -10,11 +10,12 @@ import vn.diemcau.portal.core.settings.Feature;
 import vn.diemcau.portal.core.settings.FeatureSwitch;
 import vn.diemcau.portal.core.settings.SettingsOffice;
 import vn.diemcau.portal.core.shared.Refused;
+import vn.diemcau.portal.web.forms.FormPage;
 
 /** Which parts of the portal are on. */
 @Named("switchesPage")
 @RequestScoped
-public class SwitchesView extends PortalForm {
+public class SwitchesView extends FormPage {
 
     @Inject
     private SettingsOffice office;

@@ -8,11 +8,12 @@ import java.util.List;
 import vn.diemcau.portal.core.news.Topic;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.core.topics.TopicDesk;
+import vn.diemcau.portal.web.forms.FormPage;
 
 /** The topics under which news is filed. */
 @Named("topicsPage")
 @RequestScoped
-public class TopicsView extends PortalForm {
+public class TopicsView extends FormPage {
 
     @Inject
     private TopicDesk desk;

@@ -32,7 +32,7 @@ import vn.diemcau.portal.core.news.PictureDesk;
 import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.core.shared.NotFound;
 import vn.diemcau.portal.core.shared.Refused;
-import vn.diemcau.portal.web.frame.Uploads;
+import vn.diemcau.portal.web.files.Uploads;
 
 /** Pictures of an article. A new one is sent as {@code multipart/form-data}: {@code file}, {@code caption}, {@code alt}. */
 @Path("/articles/{id}/images")

@@ -13,10 +13,10 @@ import java.util.logging.Logger;
 import vn.diemcau.portal.core.documents.PictureRefused;
 import vn.diemcau.portal.core.shared.Outdated;
 import vn.diemcau.portal.core.shared.Refused;
+import vn.diemcau.portal.web.files.Refusals;
 import vn.diemcau.portal.web.frame.Failure;
 import vn.diemcau.portal.web.frame.Messages;
 import vn.diemcau.portal.web.frame.Preferences;
-import vn.diemcau.portal.web.frame.Refusals;
 import vn.diemcau.portal.web.frame.RequestId;
 import vn.diemcau.portal.web.frame.Times;
 
@@ -35,7 +35,7 @@ public class Problems implements ExceptionMapper<Exception> {
         if (thrown instanceof WebApplicationException known) {
             return ofRest(known);
         }
-        var failure = thrown instanceof PictureRefused ? new Failure(400, "refused", thrown) : Failure.of(thrown);
+        var failure = Failure.of(thrown instanceof PictureRefused picture ? Refusals.of(picture) : thrown);
         if (failure.status() >= 500) {
             LOG.log(Level.WARNING, "Request " + RequestId.of(request) + " failed", thrown);
         }
@@ -44,8 +44,6 @@ public class Problems implements ExceptionMapper<Exception> {
                 texts.text("problem." + failure.type())));
         if (failure.cause() instanceof Refused refused) {
             problem.add("field", refused.field()).add("detail", texts.text(refused.key(), refused.arguments().toArray()));
-        } else if (failure.cause() instanceof PictureRefused refused) {
-            problem.add("field", "file").add("detail", Refusals.text(refused, texts));
         } else if (failure.cause() instanceof Outdated outdated) {
             problem.add("currentVersion", outdated.currentVersion()).add("changedBy", outdated.changedBy())
                     .add("changedAt", Times.local(outdated.changedAt()).toString());

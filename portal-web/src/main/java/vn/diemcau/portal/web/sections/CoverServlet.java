@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import vn.diemcau.portal.core.organization.covers.SectionCovers;
 import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.core.shared.NotFound;
+import vn.diemcau.portal.web.files.PictureAnswer;
 
 /** Serves the pictures of the pages of sections to all staff. A picture never changes under its address. */
 @WebServlet("/covers/*")
@@ -29,12 +30,7 @@ public class CoverServlet extends HttpServlet {
         }
         var id = Ids.parse(match.group(1)).orElseThrow(() -> new NotFound("cover"));
         try (var file = covers.file(id, Integer.parseInt(match.group(2)))) {
-            response.setHeader("Cache-Control", "private, max-age=31536000, immutable");
-            response.setHeader("Vary", "Cookie");
-            response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-            response.setContentType("image/jpeg");
-            response.setContentLengthLong(file.size());
-            file.content().transferTo(response.getOutputStream());
+            PictureAnswer.send(request, response, '"' + id.toString() + '-' + match.group(2) + '"', file);
         }
     }
 }

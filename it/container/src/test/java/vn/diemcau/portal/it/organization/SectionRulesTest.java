@@ -9,6 +9,7 @@ import static vn.diemcau.portal.it.support.Person.OTHER_EDITOR;
 import static vn.diemcau.portal.it.support.Person.PORTAL_ADMIN;
 
 import jakarta.inject.Inject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -170,5 +171,18 @@ class SectionRulesTest {
         assertThat(reader.show("ctxh.editor", "/news/new?section=ctxh").body()).contains("data-value=\"HOSPITAL\"");
         rule(new SectionRules(EnumSet.allOf(SectionModule.class), false, Publishing.EDITORS));
         assertThat(reader.show("ctxh.editor", "/news/new?section=ctxh").body()).contains("data-value=\"SECTION\"");
+    }
+
+    @Test
+    void aRefusedFormKeepsTheVersionThatItWasFilledInForSoThatNobodysChangeIsOverwritten() {
+        var page = reader.send("ctxh.admin", reader.request("/admin/sections/ctxh/rules").header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("version=7654321&audience=SECTION&publishing=NOBODY"))).body();
+        assertThat(page).contains("name=\"version\" value=\"7654321\"").containsPattern("value=\"SECTION\" checked");
+    }
+
+    @Test
+    void anAddressFillsNoFormIn() {
+        assertThat(reader.show("ctxh.admin", "/admin/sections/ctxh/rules?audience=SECTION&version=7654321").body())
+                .containsPattern("value=\"HOSPITAL\" checked").doesNotContain("7654321");
     }
 }

@@ -47,4 +47,11 @@ class PolicyOfContentTest {
     void aFailureAtTheAddressOfAPageMadeOfComponentsTakesScriptsFromThePortalOnly() {
         assertThat(policies("noi.staff", "/news/new", 403)).singleElement().asString().startsWith("default-src 'self'; ");
     }
+
+    @Test
+    void noBrowserKeepsAFailureWhateverItsAddress() {
+        var answer = reader.show("noi.staff", "/assets/css/no-such.css?v=1");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("private, no-store");
+    }
 }

@@ -66,7 +66,7 @@ class Examples {
         }
         all.put("GET /admin/sections/{key}/rules", List.of(section()));
         all.put("POST /admin/sections/{key}/rules", List.of(section().sendingForm("version=-1&publishing=EDITORS")));
-        all.put("POST /admin/cover/*", List.of(section().sendingForm("")));
+        all.put("POST /admin/cover/*", List.of(section().sendingForm("remove=true")));
         all.put("GET /covers/*", List.of(Example.of("", () -> new Thing(List.of(pictures.cover() + "/64.jpg"), 0))));
         all.put("POST /me/devices", List.of(Example.PLAIN.sendingForm("session=none")));
         all.putAll(portal());

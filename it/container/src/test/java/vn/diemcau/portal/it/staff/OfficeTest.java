@@ -16,6 +16,7 @@ import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.core.staff.PersonFacts;
 import vn.diemcau.portal.core.staff.PostTerms;
 import vn.diemcau.portal.core.staff.directory.PostLine;
+import vn.diemcau.portal.core.staff.leaving.Departures;
 import vn.diemcau.portal.core.staff.office.Appointments;
 import vn.diemcau.portal.core.staff.office.StaffFilter;
 import vn.diemcau.portal.core.staff.office.StaffLine;
@@ -44,6 +45,9 @@ class OfficeTest {
     private Appointments appointments;
 
     @Inject
+    private Departures departures;
+
+    @Inject
     private Rows rows;
 
     @AfterEach
@@ -63,6 +67,29 @@ class OfficeTest {
         assertThat(list.people()).extracting(StaffLine::id).contains(own, other);
         assertThat(list.everybody()).isTrue();
         assertThat(list.sections()).extracting(SectionCard::code).containsExactly("ctxh", "noi", "tccb");
+    }
+
+    @Test
+    void nobodyBecomesTheKeeperOfAPersonByAppointingThem() {
+        var other = staff.in("noi");
+        callers.as("ctxh.admin", () -> appointments.appoint(other, "ctxh", terms("Thử kiêm nhiệm", null)));
+        assertThat(callers.as("ctxh.admin", () -> office.record(other.toString())).kept()).isFalse();
+        assertThatThrownBy(() -> callers.as("ctxh.admin", () -> departures.leave(other, staff.version(other), LocalDate.now())))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> callers.as("noi.admin", () -> departures.leave(other, staff.version(other), LocalDate.now())))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(callers.as("tccb.admin", () -> office.record(other.toString())).kept()).isTrue();
+    }
+
+    @Test
+    void aDayOfLeavingToComeIsListedForTheKeepersOnly() {
+        var other = staff.in("noi");
+        callers.as("noi.admin", () -> departures.leave(other, staff.version(other), LocalDate.now().plusDays(30)));
+        var words = new StaffFilter(staff.nameOf(other), "", false, 1);
+        assertThat(callers.as("ctxh.admin", () -> office.find(words)).people()).extracting(StaffLine::id, StaffLine::leftOn)
+                .contains(tuple(other, null));
+        assertThat(callers.as("noi.admin", () -> office.find(words)).people()).extracting(StaffLine::id, StaffLine::leftOn)
+                .contains(tuple(other, LocalDate.now().plusDays(30)));
     }
 
     @Test

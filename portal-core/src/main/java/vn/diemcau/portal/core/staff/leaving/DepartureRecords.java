@@ -11,6 +11,7 @@ import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.core.staff.Keepers;
 import vn.diemcau.portal.core.staff.StaffChanged;
+import vn.diemcau.portal.core.staff.StaffMember;
 
 /** Writes the day of leaving into the record of a person whom the caller keeps. */
 @ApplicationScoped
@@ -37,15 +38,14 @@ class DepartureRecords {
         if (person.getFacts().username().equals(access.caller().username())) {
             throw new Refused("leftOn", "leaving.refused.self");
         }
-        set(id, version, day);
+        set(person, version, day);
     }
 
     void comeBack(UUID id, long version) {
-        set(id, version, null);
+        set(keepers.kept(id), version, null);
     }
 
-    private void set(UUID id, long version, LocalDate day) {
-        var person = keepers.kept(id);
+    private void set(StaffMember person, long version, LocalDate day) {
         person.requireVersion(version);
         var before = person.getLeftOn();
         person.leave(day);

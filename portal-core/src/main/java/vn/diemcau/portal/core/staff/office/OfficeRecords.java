@@ -67,7 +67,7 @@ class OfficeRecords {
     List<Found> find(StaffFilter filter, boolean everybody, int limit) {
         return ((List<Object[]>) entities.createNativeQuery("""
                 select m.id, concat_ws(' ', nullif(m.degree, ''), m.full_name), case when m.kept then m.staff_number end, p.title,
-                       p.name, m.left_on, count(*) over ()
+                       p.name, case when m.kept then m.left_on end, count(*) over ()
                 from (select *, concat_ws(' ', family_name, nullif(middle_name, ''), given_name) full_name,
                              ?1 or id = any (cast((select caller_keeps_staff()) as uuid[])) kept from staff_member) m
                 left join lateral (

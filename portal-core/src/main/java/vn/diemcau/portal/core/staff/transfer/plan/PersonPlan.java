@@ -37,8 +37,8 @@ final class PersonPlan {
             first.refuse("number", Column.STAFF_NUMBER, known.number());
         } else if (known.left()) {
             first.refuse("left", null, "");
-        } else if (!changes.isEmpty() && !known.kept()) {
-            first.refuse("person.foreign", changes.get(0).column(), "");
+        } else if (!known.kept() && foreign(said) != null) {
+            first.refuse("person.foreign", foreign(said), "");
         } else if (!hospital.keepsEverybody() && changes.stream().anyMatch(change -> change.column() == Column.USERNAME)) {
             first.refuse("account.foreign", Column.USERNAME, "");
         }
@@ -60,6 +60,13 @@ final class PersonPlan {
             }
         }
         return found;
+    }
+
+    /** What is said of a person whom the caller does not keep, whether it is so or not: a preview confirms no guess. */
+    private Column foreign(Map<Column, String> said) {
+        return Arrays.stream(Column.values())
+                .filter(column -> said.get(column) != null && column != Column.STAFF_NUMBER && !NAME.contains(column)).findFirst()
+                .orElse(changes.isEmpty() ? null : changes.get(0).column());
     }
 
     /** Whole, since where the family name ends is not always known. */

@@ -1,4 +1,4 @@
-package vn.diemcau.portal.web.portal;
+package vn.diemcau.portal.web.forms;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,17 +8,17 @@ import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.web.frame.FormView;
 import vn.diemcau.portal.web.frame.Frame;
 
-/** What the forms of these pages have in common: what was typed stays until it is taken, and what is wrong is said. */
-public abstract class PortalForm implements FormView {
+/** A page whose fields bear one name each: what was typed stays until it is taken, and what is wrong is said. */
+public abstract class FormPage implements FormView {
+
+    @Inject
+    private Typed typed;
 
     @Inject
     private Frame frame;
 
     @Inject
     private HttpServletRequest request;
-
-    private String field;
-    private String refusal;
 
     /**
      * @param work takes the form in and tells where to go on
@@ -30,19 +30,13 @@ public abstract class PortalForm implements FormView {
         } catch (Refused refused) {
             refuse(refused);
         } catch (AccountsFailure failed) {
-            refuse("accounts", frame.text("portal.failed"));
+            refuse(new Refused("accounts", "portal.failed"));
         }
         return null;
     }
 
     public void refuse(Refused refused) {
-        refuse(refused.field(), frame.text(refused.key(), refused.arguments().toArray()));
-    }
-
-    /** @param why a sentence in the reader's language */
-    public void refuse(String refusedField, String why) {
-        field = refusedField;
-        refusal = why;
+        typed.refuse(refused);
     }
 
     protected Frame frame() {
@@ -51,27 +45,28 @@ public abstract class PortalForm implements FormView {
 
     /** What was sent for a field, or nothing. */
     protected String sent(String name) {
-        return typed(name, "");
+        return typed.sent(name);
     }
 
     /** @throws Refused if it is no number */
-    protected long number(String name) {
-        try {
-            return Long.parseLong(sent(name).strip());
-        } catch (NumberFormatException none) {
-            throw new Refused(name, "portal.refused.form");
-        }
+    public long number(String name) {
+        return typed.number(name, "portal.refused.form");
     }
 
-    /** What was typed into a field, or what is stored. */
+    /** What was typed into a field of a form that was refused, or what is stored. */
     public String typed(String name, String stored) {
-        var value = request.getParameter(name);
+        var value = getRefusal() == null ? null : request.getParameter(name);
         return value != null ? value : stored == null ? "" : stored;
+    }
+
+    /** The version that the form was filled in for; the newest once the person has been told that there is one. */
+    public String versionOf(long newest) {
+        return "version".equals(getField()) ? String.valueOf(newest) : typed("version", String.valueOf(newest));
     }
 
     /** Whether a mark of the last step stands in the address, such as {@code ?saved}. */
     public boolean isMarked(String mark) {
-        return refusal == null && request.getParameter(mark) != null;
+        return getRefusal() == null && request.getParameter(mark) != null;
     }
 
     public boolean isSaved() {
@@ -80,11 +75,11 @@ public abstract class PortalForm implements FormView {
 
     /** The field that was refused, or null. */
     public String getField() {
-        return field;
+        return typed.getField();
     }
 
     /** Why the form was not taken, or null. */
     public String getRefusal() {
-        return refusal;
+        return typed.getRefusal();
     }
 }

@@ -1,7 +1,8 @@
-package vn.diemcau.portal.web.frame;
+package vn.diemcau.portal.web.files;
 
 import java.util.Locale;
 import vn.diemcau.portal.core.documents.PictureRefused;
+import vn.diemcau.portal.core.shared.Refused;
 
 /** Says to a person why a picture was not taken, and what to do. */
 public final class Refusals {
@@ -12,14 +13,15 @@ public final class Refusals {
     private Refusals() {
     }
 
-    public static String text(PictureRefused refused, Messages texts) {
+    /** The same with its sentence, about the field {@code file}. */
+    public static Refused of(PictureRefused refused) {
         var key = "picture.refused." + refused.reason().name().toLowerCase(Locale.ROOT);
         return switch (refused.reason()) {
-            case TOO_LARGE_FILE -> texts.text(key, number(refused, "limit") / MEGABYTE);
-            case TOO_MANY_PIXELS -> texts.text(key, number(refused, "limit") / MEGAPIXEL,
+            case TOO_LARGE_FILE -> new Refused("file", key, number(refused, "limit") / MEGABYTE);
+            case TOO_MANY_PIXELS -> new Refused("file", key, number(refused, "limit") / MEGAPIXEL,
                     number(refused, "width"), number(refused, "height"));
-            case UNSUPPORTED -> texts.text(key, String.valueOf(refused.details().get("format")));
-            default -> texts.text(key);
+            case UNSUPPORTED -> new Refused("file", key, String.valueOf(refused.details().get("format")));
+            default -> new Refused("file", key);
         };
     }
 

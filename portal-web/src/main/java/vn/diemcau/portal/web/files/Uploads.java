@@ -1,18 +1,29 @@
-package vn.diemcau.portal.web.frame;
+package vn.diemcau.portal.web.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.diemcau.portal.core.documents.PictureRefused;
 import vn.diemcau.portal.core.shared.Refused;
 
 /** Keeps what a browser sends in a file while it is worked on, and never more of it than may be sent. */
 @ApplicationScoped
 public class Uploads {
+
+    /** Bytes of a file that are read at most, so that one a little too large is answered in a sentence. */
+    public static final long FILE = 31_457_280;
+    /** Bytes of a form with such a file. */
+    public static final long FORM = FILE + 65_536;
+    /** Bytes that stay in memory. */
+    public static final int IN_MEMORY = 65_536;
 
     private static final int MEGABYTE = 1024 * 1024;
 
@@ -30,6 +41,24 @@ public class Uploads {
             } catch (IOException leftBehind) {
                 path.toFile().deleteOnExit();
             }
+        }
+    }
+
+    /**
+     * Hands over the picture in the part {@code file} of a form; the file is gone afterwards.
+     *
+     * @throws Refused if there is none, or it is no picture that can be taken
+     */
+    public void picture(HttpServletRequest request, Consumer<Path> work) throws IOException, ServletException {
+        boolean parts = String.valueOf(request.getContentType()).startsWith("multipart/form-data");
+        var file = parts ? request.getPart("file") : null;
+        if (file == null || file.getSize() == 0) {
+            throw new Refused("file", "news.refused.file.missing");
+        }
+        try (var upload = keep(file.getInputStream())) {
+            work.accept(upload.path());
+        } catch (PictureRefused refused) {
+            throw Refusals.of(refused);
         }
     }
 
