@@ -1,5 +1,6 @@
 -- Fills a database that has the portal's tables and nothing in them: 40 sections, 50,000 articles of some kB, a third of
 -- them not for everybody. To be run as the owner of the tables; see docs/performance.md.
+set portal.system = 'on';
 insert into section (id, code, name, short_name, kind, accent, position, version)
 select gen_random_uuid(), 's' || n, 'Khoa ' || n, 'K' || n, case when n = 40 then 'PARTY' else 'CLINICAL' end, 1 + n % 12, n, 1 from generate_series(10, 49) n;
 insert into topic values ('hoatdong', 'a', 'b', 1);

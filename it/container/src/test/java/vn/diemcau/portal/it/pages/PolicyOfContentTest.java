@@ -52,6 +52,6 @@ class PolicyOfContentTest {
     void noBrowserKeepsAFailureWhateverItsAddress() {
         var answer = reader.show("noi.staff", "/assets/css/no-such.css?v=1");
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("private, no-store");
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).startsWith("private, no-store");
     }
 }
