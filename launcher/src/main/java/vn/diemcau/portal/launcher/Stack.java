@@ -37,6 +37,7 @@ public final class Stack implements AutoCloseable {
     private final Console console;
     private final int portalPort;
     private final int keycloakPort;
+    private final int keycloakPublicPort;
     private final int databasePort;
     private final String portalUrl;
     private final Database database;
@@ -54,12 +55,13 @@ public final class Stack implements AutoCloseable {
         console = options.isQuiet() ? Console.silent() : Console.on(System.out);
         portalPort = chosen(options.portalPort());
         keycloakPort = chosen(options.keycloakPort());
+        keycloakPublicPort = options.keycloakPublicPort().orElse(keycloakPort);
         databasePort = chosen(options.databasePort());
         portalUrl = options.publicUrl().orElse("http://localhost:" + portalPort);
         database = options.externalDatabase().orElseGet(() -> new Database(
                 PostgresServer.url(databasePort), options.databaseApplication(), options.databaseOwner()));
         identity = options.externalIdentity().orElseGet(() -> new Identity(
-                KeycloakServer.issuer(keycloakPort), new Identity.Client("portal", "portal-demo-secret"),
+                KeycloakServer.issuer(keycloakPublicPort), new Identity.Client("portal", "portal-demo-secret"),
                 new Identity.Client("portal-accounts", "portal-accounts-demo-secret")));
         postgres = options.externalDatabase().isPresent() ? Optional.empty() : Optional.of(newPostgres());
         keycloak = options.externalIdentity().isPresent() ? Optional.empty() : Optional.of(newKeycloak());
@@ -76,8 +78,8 @@ public final class Stack implements AutoCloseable {
     }
 
     private KeycloakServer newKeycloak() {
-        return new KeycloakServer(options.home(), Distribution.keycloak(options.repository()), keycloakPort, portalUrl,
-                options.isBench(), console, death::complete);
+        return new KeycloakServer(options.home(), Distribution.keycloak(options.repository()), keycloakPort,
+                keycloakPublicPort, portalUrl, options.isBench(), console, death::complete);
     }
 
     private LibertyServer newPortal() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.diemcau.portal.launcher.servers.Database;
 import vn.diemcau.portal.launcher.servers.DatabaseRole;
 import vn.diemcau.portal.launcher.servers.Identity;
@@ -25,6 +26,7 @@ public final class StackOptions {
     private int portalPort = 9080;
     private int keycloakPort = 8180;
     private int databasePort = 54329;
+    private Integer keycloakPublicPort;
     private String portalHost = "127.0.0.1";
     private String publicUrl;
     private Path files;
@@ -70,6 +72,12 @@ public final class StackOptions {
         portalPort = portal;
         keycloakPort = keycloak;
         databasePort = database;
+        return this;
+    }
+
+    /** The port by which everybody reaches Keycloak, when something stands in front of it. */
+    public StackOptions keycloakPublicPort(int port) {
+        keycloakPublicPort = port;
         return this;
     }
 
@@ -170,6 +178,10 @@ public final class StackOptions {
 
     int keycloakPort() {
         return keycloakPort;
+    }
+
+    OptionalInt keycloakPublicPort() {
+        return keycloakPublicPort == null ? OptionalInt.empty() : OptionalInt.of(keycloakPublicPort);
     }
 
     int databasePort() {

@@ -33,19 +33,22 @@ public final class KeycloakServer implements Server {
     private final Home home;
     private final Distribution distribution;
     private final int port;
+    private final int publicPort;
     private final String portalUrl;
     private final boolean fullSpeed;
     private final Console console;
     private final ChildProcess child;
 
     /**
+     * @param publicPort the port by which it is reached; the same as the port unless something stands in front of it
      * @param fullSpeed false starts sooner but leaves the code less optimised, which suits development
      */
-    public KeycloakServer(Home home, Distribution distribution, int port, String portalUrl, boolean fullSpeed,
-            Console console, Consumer<String> onDeath) {
+    public KeycloakServer(Home home, Distribution distribution, int port, int publicPort, String portalUrl,
+            boolean fullSpeed, Console console, Consumer<String> onDeath) {
         this.home = home;
         this.distribution = distribution;
         this.port = port;
+        this.publicPort = publicPort;
         this.portalUrl = portalUrl;
         this.fullSpeed = fullSpeed;
         this.console = console;
@@ -121,7 +124,7 @@ public final class KeycloakServer implements Server {
 
     private List<String> arguments() {
         return List.of("start-dev", "--import-realm",
-                "--http-host=127.0.0.1", "--http-port=" + port, "--hostname=" + address(port),
+                "--http-host=127.0.0.1", "--http-port=" + port, "--hostname=" + address(publicPort),
                 "--health-enabled=true", "--http-management-health-enabled=false",
                 "--db-url=jdbc:h2:file:" + home.keycloakData().resolve("h2/keycloak").toString().replace('\\', '/')
                         + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE");

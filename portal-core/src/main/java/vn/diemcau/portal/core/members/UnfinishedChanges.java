@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.diemcau.portal.auth.accounts.Accounts;
 import vn.diemcau.portal.auth.accounts.AccountsFailure;
 import vn.diemcau.portal.auth.accounts.SectionMembers;
@@ -26,10 +27,13 @@ class UnfinishedChanges {
 
     /** Longer than any change takes, so that nobody else is at it. */
     private static final Duration GIVEN_UP = Duration.ofSeconds(60);
-    private static final int EVERY_SECONDS = 30;
 
     @Resource
     private ManagedScheduledExecutorService executor;
+
+    @Inject
+    @ConfigProperty(name = "portal.upkeep.every", defaultValue = "PT30S")
+    private Duration every;
 
     @Inject
     private RoleChangeRecords records;
@@ -41,7 +45,7 @@ class UnfinishedChanges {
     private Accounts accounts;
 
     void begin(@Observes DatabaseReady ready) {
-        executor.scheduleWithFixedDelay(this::finish, 0, EVERY_SECONDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(this::finish, 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void finish() {

@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.diemcau.portal.auth.accounts.AccountsFailure;
 import vn.diemcau.portal.auth.accounts.SectionGroups;
 import vn.diemcau.portal.core.shared.DatabaseReady;
@@ -22,10 +24,13 @@ import vn.diemcau.portal.core.shared.DatabaseReady;
 class SectionUpkeep {
 
     private static final Logger LOG = Logger.getLogger(SectionUpkeep.class.getName());
-    private static final int EVERY_SECONDS = 30;
 
     @Resource
     private ManagedScheduledExecutorService executor;
+
+    @Inject
+    @ConfigProperty(name = "portal.upkeep.every", defaultValue = "PT30S")
+    private Duration every;
 
     @Inject
     private SectionWork work;
@@ -39,7 +44,7 @@ class SectionUpkeep {
     private volatile boolean compared;
 
     void begin(@Observes DatabaseReady ready) {
-        executor.scheduleWithFixedDelay(this::run, 0, EVERY_SECONDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(this::run, 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void run() {

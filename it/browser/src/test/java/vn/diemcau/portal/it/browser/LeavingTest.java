@@ -77,12 +77,9 @@ class LeavingTest extends BrowserTest {
     @Test
     void whileKeycloakIsSilentThePersonIsToldAndTheNextRoundClosesTheAccount() {
         var page = record();
-        RunningPortal.stack().stopKeycloak();
-        try {
+        try (var away = RunningPortal.keycloakAway()) {
             leaveToday(page);
             assertThat(page.locator("main")).containsText("đang chờ khóa");
-        } finally {
-            RunningPortal.stack().startKeycloak();
         }
         leaveToday(page);
         assertThat(page.locator("main")).containsText("Tài khoản đã khóa");

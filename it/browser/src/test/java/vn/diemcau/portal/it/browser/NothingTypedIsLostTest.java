@@ -57,12 +57,9 @@ class NothingTypedIsLostTest extends BrowserTest {
     void writingGoesOnWithoutTheIdentityServerAndHealthTellsThatItIsAway() {
         var page = as(Person.CTXH_EDITOR);
         var editor = Editor.ofNewArticle(page).title("Viết khi trang đăng nhập ngừng").awaitSaved();
-        RunningPortal.stack().stopKeycloak();
-        try {
+        try (var away = RunningPortal.keycloakAway()) {
             awaitReadiness(page, 503);
             editor.type("Câu gõ khi không đăng nhập được.").awaitSaved();
-        } finally {
-            RunningPortal.stack().startKeycloak();
         }
         awaitReadiness(page, 200);
     }

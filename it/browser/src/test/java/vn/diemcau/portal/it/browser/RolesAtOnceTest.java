@@ -64,12 +64,9 @@ class RolesAtOnceTest extends BrowserTest {
         var page = as(Person.CTXH_ADMIN);
         page.navigate(MEMBERS);
         row(page, Person.CTXH_STAFF).locator("select").selectOption("editor");
-        RunningPortal.stack().stopKeycloak();
-        try {
+        try (var away = RunningPortal.keycloakAway()) {
             row(page, Person.CTXH_STAFF).locator("button").click();
             assertThat(page.locator("h1")).hasText("Hệ thống tài khoản không trả lời");
-        } finally {
-            RunningPortal.stack().startKeycloak();
         }
         page.navigate(MEMBERS);
         assertThat(row(page, Person.CTXH_STAFF).locator("select")).hasValue("member");

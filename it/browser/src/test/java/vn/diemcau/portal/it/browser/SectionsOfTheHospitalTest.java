@@ -69,12 +69,9 @@ class SectionsOfTheHospitalTest extends BrowserTest {
         admin.getByText("Xem trước").click();
         assertThat(admin.locator("main")).containsText("1 người, thành biên tập");
         assertThat(admin.locator(".facts .chip")).hasText("Tổ Gộp Ba");
-        RunningPortal.stack().stopKeycloak();
-        try {
+        try (var away = RunningPortal.keycloakAway()) {
             admin.locator("form[method=post] .btn-danger").click();
             assertThat(admin.getByRole(AriaRole.ALERT)).containsText("không có gì thay đổi");
-        } finally {
-            RunningPortal.stack().startKeycloak();
         }
         admin.navigate(TREE + "/gopmot/place");
         assertThat(admin.locator("main")).not().containsText("Đã đóng");
@@ -96,14 +93,11 @@ class SectionsOfTheHospitalTest extends BrowserTest {
     void withoutTheIdentityServerThereIsNoHalfASection() {
         var admin = as(Person.PORTAL_ADMIN);
         admin.navigate(TREE);
-        RunningPortal.stack().stopKeycloak();
-        try {
+        try (var away = RunningPortal.keycloakAway()) {
             fillIn(admin, "nuachung", "Phòng Nửa Chừng", "");
             assertThat(admin.getByRole(AriaRole.ALERT)).containsText("không có gì thay đổi");
             assertThat(admin.locator("#name")).hasValue("Phòng Nửa Chừng");
             assertThat(admin.locator("#nuachung")).hasCount(0);
-        } finally {
-            RunningPortal.stack().startKeycloak();
         }
         create(admin, "nuachung", "Phòng Nửa Chừng", "");
         assertEquals(200, status(admin, "/admin/sections/nuachung/members"));

@@ -7,9 +7,11 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.diemcau.portal.core.shared.DatabaseReady;
 
 /**
@@ -20,10 +22,13 @@ import vn.diemcau.portal.core.shared.DatabaseReady;
 class AccountRounds {
 
     private static final Logger LOG = Logger.getLogger(AccountRounds.class.getName());
-    private static final int EVERY_SECONDS = 60;
 
     @Resource
     private ManagedScheduledExecutorService executor;
+
+    @Inject
+    @ConfigProperty(name = "portal.upkeep.every", defaultValue = "PT30S")
+    private Duration every;
 
     @Inject
     private AccountRounds itself;
@@ -35,7 +40,7 @@ class AccountRounds {
     private Event<AccountDue> due;
 
     void begin(@Observes DatabaseReady ready) {
-        executor.scheduleWithFixedDelay(() -> itself.round(), 0, EVERY_SECONDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(() -> itself.round(), 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** One round; what does not work now waits for the next. */

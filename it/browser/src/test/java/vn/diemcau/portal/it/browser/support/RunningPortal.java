@@ -9,6 +9,7 @@ import vn.diemcau.portal.launcher.servers.PostgresServer;
 import vn.diemcau.portal.launcher.system.FolderLock;
 import vn.diemcau.portal.launcher.system.Folders;
 import vn.diemcau.portal.launcher.system.Home;
+import vn.diemcau.portal.launcher.system.Ports;
 
 /**
  * The whole stack, started when the first test asks for it and shared by all. Its home is a folder of its own, so that
@@ -17,6 +18,7 @@ import vn.diemcau.portal.launcher.system.Home;
 public final class RunningPortal {
 
     private static Stack stack;
+    private static Gate keycloakGate;
 
     private RunningPortal() {
     }
@@ -25,8 +27,11 @@ public final class RunningPortal {
         if (stack == null) {
             var home = new Home(Path.of(System.getProperty("portal.repository", "../..")).resolve(".run/browser-tests"));
             forget(home);
-            stack = Stack.start(StackOptions.in(home.folder()).freePorts()
-                    .environment("PORTAL_RIGHTS_TRUSTED_FOR", "PT10S"));
+            var keycloak = Ports.free();
+            var reached = Ports.free();
+            keycloakGate = new Gate(reached, keycloak);
+            stack = Stack.start(StackOptions.in(home.folder()).ports(0, keycloak, 0).keycloakPublicPort(reached)
+                    .environment("PORTAL_RIGHTS_TRUSTED_FOR", "PT10S").environment("PORTAL_UPKEEP_EVERY", "PT2S"));
         }
         return stack;
     }
@@ -41,6 +46,20 @@ public final class RunningPortal {
         }
     }
 
+    /** Nobody reaches Keycloak until what is returned is closed. */
+    public static Absence keycloakAway() {
+        stack();
+        keycloakGate.shut();
+        return keycloakGate::open;
+    }
+
+    /** While a server is away; it is back at once. */
+    public interface Absence extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
     /** The address that browsers use. */
     public static String url() {
         return stack().portalUrl();
@@ -49,6 +68,7 @@ public final class RunningPortal {
     static synchronized void stop() {
         if (stack != null) {
             stack.close();
+            keycloakGate.shut();
             stack = null;
         }
     }
