@@ -47,10 +47,13 @@ public class BrandServlet extends HttpServlet {
         }
     }
 
-    /** Whether the browser has it already. */
+    /** Whether the browser has it already. Under the address of another version nothing is kept: it may come back. */
     private static boolean isKnown(HttpServletRequest request, HttpServletResponse response, String version) {
         var tag = '"' + version + '"';
         response.setHeader("ETag", tag);
+        if (!version.equals(request.getParameter("v"))) {
+            response.setHeader("Cache-Control", "no-cache");
+        }
         if (tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return true;

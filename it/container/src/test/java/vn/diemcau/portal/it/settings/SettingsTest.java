@@ -128,6 +128,7 @@ class SettingsTest {
         assertThat(sheet.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/css");
         var tag = sheet.headers().firstValue("ETag").orElseThrow();
         assertThat(reader.send("", reader.request(address).header("If-None-Match", tag)).statusCode()).isEqualTo(304);
+        assertThat(reader.show("", address + "older").headers().firstValue("Cache-Control").orElse("")).startsWith("no-cache");
     }
 
     @Test
