@@ -25,13 +25,18 @@ public record StaffChanged(String what, String section, String kind, UUID thing,
 
     /** The actions there are, in the order in which they are offered in a search. */
     public static final List<String> ACTIONS = List.of("staff.added", "staff.changed", "staff.profile", "staff.photo",
-            "staff.leaving", "staff.account_closed", "staff.account_opened", "post.added", "post.changed");
+            "staff.revealed",
+            "staff.leaving", "staff.account_closed", "staff.account_opened", "staff.account_left", "staff.removed",
+            "post.added", "post.changed", "post.removed");
 
     /** The code of Phòng Tổ chức cán bộ, which keeps the records of everybody. */
     public static final String KEEPERS = "tccb";
 
+    /** Somebody looked at what a person hides; the person is shown these entries. */
+    public static final String REVEALED = "staff.revealed";
+
     /** Stands for what is not for all staff. */
-    private static final String HIDDEN = "***";
+    public static final String HIDDEN = "***";
 
     /**
      * The person has said something else of themselves. Of numbers and addresses that are not for all staff it is told only

@@ -20,6 +20,8 @@ import vn.diemcau.portal.core.staff.Keepers;
 import vn.diemcau.portal.core.staff.PersonFacts;
 import vn.diemcau.portal.core.staff.PersonalData;
 import vn.diemcau.portal.core.staff.PostTerms;
+import vn.diemcau.portal.core.staff.PersonalField;
+import vn.diemcau.portal.core.staff.directory.Reveals;
 import vn.diemcau.portal.core.staff.directory.StaffProfiles;
 import vn.diemcau.portal.core.staff.leaving.Departures;
 import vn.diemcau.portal.core.staff.office.Appointments;
@@ -62,6 +64,9 @@ class StaffPermissionsTest {
     private StaffProfiles profiles;
 
     @Inject
+    private Reveals reveals;
+
+    @Inject
     private StaffOffice office;
 
     @Inject
@@ -87,6 +92,16 @@ class StaffPermissionsTest {
         permissions.of("StaffProfiles.profile", () -> profiles.profile(person.toString())).allowsAllStaff();
         permissions.of("StaffProfiles.own", () -> profiles.own()).allowsAllStaff();
         permissions.of("Keepers.of", () -> keepers.of(person)).allowsAllStaff();
+    }
+
+    @Test
+    @Operation("Reveals.reveal")
+    @Operation("Reveals.ofOneself")
+    void whatIsHiddenIsRevealedToTheKeepersOfThePersonAlone() {
+        var person = staff.withAccount("ctxh.staff");
+        rows.change("update staff_member set mobile = '+84911222333', mobile_visibility = 'NOBODY' where id = ?", person);
+        permissions.of("Reveals.reveal", () -> reveals.reveal(person, PersonalField.MOBILE)).allows(ADMIN, PORTAL_ADMIN).refusesTheRest();
+        permissions.of("Reveals.ofOneself", () -> reveals.ofOneself()).allowsAllStaff();
     }
 
     @Test
@@ -166,11 +181,13 @@ class StaffPermissionsTest {
     @Test
     @Operation("Departures.leave")
     @Operation("Departures.comeBack")
+    @Operation("Departures.isLeaver")
     void thoseWhoKeepTheRecordSayWhenSomebodyLeaves() {
         permissions.of("Departures.leave", () -> staff.in("ctxh"),
                 person -> departures.leave(person, staff.version(person), LocalDate.now().plusYears(1)))
                 .allows(ADMIN, PORTAL_ADMIN).refusesTheRest();
         permissions.of("Departures.comeBack", () -> staff.in("ctxh"),
                 person -> departures.comeBack(person, staff.version(person))).allows(ADMIN, PORTAL_ADMIN).refusesTheRest();
+        permissions.of("Departures.isLeaver", () -> departures.isLeaver("ctxh.staff")).allows(PORTAL_ADMIN).refusesTheRest();
     }
 }
