@@ -12,6 +12,7 @@ import static vn.diemcau.portal.it.support.Person.PORTAL_ADMIN;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -21,12 +22,15 @@ import vn.diemcau.portal.core.staff.PersonFacts;
 import vn.diemcau.portal.core.staff.PersonalData;
 import vn.diemcau.portal.core.staff.PostTerms;
 import vn.diemcau.portal.core.staff.PersonalField;
+import vn.diemcau.portal.core.staff.directory.Directory;
 import vn.diemcau.portal.core.staff.directory.Reveals;
 import vn.diemcau.portal.core.staff.directory.StaffProfiles;
 import vn.diemcau.portal.core.staff.leaving.Departures;
 import vn.diemcau.portal.core.staff.office.Appointments;
 import vn.diemcau.portal.core.staff.office.StaffFilter;
 import vn.diemcau.portal.core.staff.office.StaffOffice;
+import vn.diemcau.portal.core.staff.office.Workplace;
+import vn.diemcau.portal.core.staff.office.Workplaces;
 import vn.diemcau.portal.core.staff.portraits.Portraits;
 import vn.diemcau.portal.it.support.Callers;
 import vn.diemcau.portal.it.support.InsideTheServer;
@@ -64,10 +68,16 @@ class StaffPermissionsTest {
     private StaffProfiles profiles;
 
     @Inject
+    private Directory directory;
+
+    @Inject
     private Reveals reveals;
 
     @Inject
     private StaffOffice office;
+
+    @Inject
+    private Workplaces workplaces;
 
     @Inject
     private Appointments appointments;
@@ -87,11 +97,13 @@ class StaffPermissionsTest {
     @Operation("StaffProfiles.profile")
     @Operation("StaffProfiles.own")
     @Operation("Keepers.of")
+    @Operation("Directory.recordsOf")
     void peopleAreKnownToAllStaff() {
         var person = staff.in("ctxh");
         permissions.of("StaffProfiles.profile", () -> profiles.profile(person.toString())).allowsAllStaff();
         permissions.of("StaffProfiles.own", () -> profiles.own()).allowsAllStaff();
         permissions.of("Keepers.of", () -> keepers.of(person)).allowsAllStaff();
+        permissions.of("Directory.recordsOf", () -> directory.recordsOf(List.of("ctxh.staff"))).allowsAllStaff();
     }
 
     @Test
@@ -146,6 +158,14 @@ class StaffPermissionsTest {
         permissions.of("Keepers.kept", () -> keepers.kept(person)).allows(ADMIN, PORTAL_ADMIN).refusesTheRest();
         permissions.of("StaffOffice.change", () -> staff.version(person),
                 version -> office.change(person, version, facts("THU-X"))).allows(ADMIN, PORTAL_ADMIN).refusesTheRest();
+    }
+
+    @Test
+    @Operation("Workplaces.change")
+    void theWorkplaceIsWrittenByTheKeepersOfThePerson() {
+        permissions.of("Workplaces.change", () -> staff.in("ctxh"),
+                person -> workplaces.change(person, staff.version(person), new Workplace("4712", "", "A1")))
+                .allows(ADMIN, PORTAL_ADMIN).refusesTheRest();
     }
 
     @Test

@@ -109,6 +109,6 @@ public class StaffProfiles {
         person.requireVersion(version);
         var before = person.getData();
         person.describe(data);
-        changes.fire(StaffChanged.said(person, before));
+        changes.fire(StaffChanged.said(StaffChanged.PROFILE, person, before));
     }
 }
