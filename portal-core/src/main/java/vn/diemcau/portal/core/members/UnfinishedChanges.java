@@ -60,7 +60,7 @@ class UnfinishedChanges {
     void finish() {
         try {
             records.unfinished(Instant.now().minus(GIVEN_UP)).forEach(this::finish);
-        } catch (IllegalStateException silent) {
+        } catch (RuntimeException silent) {
             LOG.log(Level.FINE, "Unfinished changes of roles are looked for again later", silent);
         }
     }

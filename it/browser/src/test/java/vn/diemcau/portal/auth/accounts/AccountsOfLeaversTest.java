@@ -21,7 +21,7 @@ import vn.diemcau.portal.it.browser.support.RunningPortal;
 class AccountsOfLeaversTest extends BrowserTest {
 
     private static final String TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
-    /** The portal looks every half minute. */
+    /** The portal looks every half minute, and more often here. */
     private static final int PATIENCE = 120_000;
 
     @Test
