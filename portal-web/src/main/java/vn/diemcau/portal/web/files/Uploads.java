@@ -61,13 +61,13 @@ public class Uploads {
     }
 
     /** The part {@code file} of a form; nothing if the request is no whole form of that kind, or the file is missing or empty. */
-    public static Optional<Part> file(HttpServletRequest request) throws IOException {
+    public static Optional<Part> file(HttpServletRequest request) {
         if (!String.valueOf(request.getContentType()).startsWith("multipart/form-data")) {
             return Optional.empty();
         }
         try {
             return Optional.ofNullable(request.getPart("file")).filter(file -> file.getSize() > 0);
-        } catch (ServletException broken) {
+        } catch (IOException | ServletException broken) {
             return Optional.empty();
         }
     }

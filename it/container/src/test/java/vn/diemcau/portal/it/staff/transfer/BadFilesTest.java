@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.portal.it.support.HospitalFixture;
 import vn.diemcau.portal.it.support.InsideTheServer;
 import vn.diemcau.portal.it.support.Reader;
 import vn.diemcau.portal.it.support.Rows;
@@ -30,7 +32,15 @@ class BadFilesTest {
     private ListFixture lists;
 
     @Inject
+    private HospitalFixture hospital;
+
+    @Inject
     private Rows rows;
+
+    @BeforeEach
+    void thereIsAHospital() {
+        hospital.ensure();
+    }
 
     @AfterEach
     void thePeopleAreAsTheyWere() {
