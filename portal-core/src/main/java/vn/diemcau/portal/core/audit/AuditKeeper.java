@@ -7,6 +7,7 @@ import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.auth.RequestName;
 import vn.diemcau.portal.auth.RequestOrigin;
 import vn.diemcau.portal.core.shared.Audited;
+import vn.diemcau.portal.core.shared.AuditedTogether;
 import vn.diemcau.portal.core.shared.Deed;
 
 /**
@@ -30,6 +31,11 @@ class AuditKeeper {
 
     void keep(@Observes Audited event) {
         keep(event.deed());
+    }
+
+    /** Many entries by few statements. */
+    void keep(@Observes AuditedTogether event) {
+        records.addAll(event.deeds(), access.caller(), request.id(), origin.address());
     }
 
     void keep(Deed deed) {

@@ -1,7 +1,7 @@
 package vn.diemcau.portal.core.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -20,10 +20,18 @@ import vn.diemcau.portal.core.shared.Ids;
 @Transactional
 class AuditRecords {
 
+    /** Looked up once: each look-up searches the class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final String ADD = """
             insert into audit_entry (id, actor, actor_name, action, section_code, thing_kind, thing_id, thing_name, readers,
                                      before, after, request, address)
             values (?1, ?2, ?3, ?4, nullif(?5, ''), ?6, ?7, ?8, ?9, cast(?10 as jsonb), cast(?11 as jsonb), ?12, ?13)""";
+    private static final String ADD_ALL = """
+            insert into audit_entry (id, actor, actor_name, action, section_code, thing_kind, thing_id, thing_name, readers,
+                                     before, after, request, address)
+            select cast(d->>'entry' as uuid), ?1, ?2, d->>'action', nullif(d->>'section', ''), d->>'kind', d->>'id', d->>'name',
+                d->>'readers', d->'before', d->'after', ?3, ?4 from jsonb_array_elements(cast(?5 as jsonb)) d""";
     private static final String FIND = """
             select id, at, actor, actor_name, action, section_code, thing_kind, thing_id, thing_name, readers,
                    cast(before as text), cast(after as text), request, address
@@ -43,12 +51,35 @@ class AuditRecords {
         insert.executeUpdate();
     }
 
+    /** The same for many deeds of one person, by one statement. */
+    void addAll(List<Deed> deeds, Caller actor, String request, String address) {
+        var all = JSON.createArrayBuilder();
+        deeds.forEach(deed -> all.add(JSON.createObjectBuilder().add("entry", Ids.next().toString()).add("action", deed.action())
+                .add("section", text(deed.section())).add("kind", deed.kind()).add("id", deed.id()).add("name", deed.name())
+                .add("readers", deed.readers().name()).add("before", JSON.createObjectBuilder(deed.before()))
+                .add("after", JSON.createObjectBuilder(deed.after()))));
+        if (!deeds.isEmpty()) {
+            entities.createNativeQuery(ADD_ALL).setParameter(1, actor.subject()).setParameter(2, actor.name())
+                    .setParameter(3, request).setParameter(4, address).setParameter(5, all.build().toString()).executeUpdate();
+        }
+    }
+
+    /** Removes entries older than this, and none of the last year. @return how many */
+    int forget(int days) {
+        return ((Number) entities.createNativeQuery("select forget_audit_entries(?1)").setParameter(1, days).getSingleResult()).intValue();
+    }
+
+    /** Puts together what one person saved of one article within one hour. @return how many entries another one stands for now */
+    int thin() {
+        return ((Number) entities.createNativeQuery("select thin_audit_entries()").getSingleResult()).intValue();
+    }
+
     private static String text(String text) {
         return text == null ? "" : text;
     }
 
     private static String json(Map<String, Object> fields) {
-        return Json.createObjectBuilder(fields).build().toString();
+        return JSON.createObjectBuilder(fields).build().toString();
     }
 
     /**

@@ -17,6 +17,7 @@ import vn.diemcau.portal.core.shared.Deed;
 import vn.diemcau.portal.core.shared.PortalDeed;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.core.shared.Texts;
+import vn.diemcau.portal.core.staff.leaving.Departures;
 
 /**
  * Where who runs the portal looks after accounts that no section looks after. Keycloak keeps them; every operation may throw
@@ -38,6 +39,9 @@ public class AccountOffice {
 
     @Inject
     private RoleChangeRecords records;
+
+    @Inject
+    private Departures departures;
 
     @Inject
     private Access access;
@@ -105,9 +109,12 @@ public class AccountOffice {
         return text;
     }
 
-    /** Lets an account log in again. */
+    /** Lets an account log in again. @throws Refused if its owner is recorded as having left: the return opens it */
     @RequiresPermission(Permission.ADMINISTER_PORTAL)
     public void enable(String account) {
+        if (departures.isLeaver(accounts.withId(account).username())) {
+            throw new Refused("account", "accounts.refused.left");
+        }
         turn(account, true);
     }
 
@@ -126,7 +133,7 @@ public class AccountOffice {
             return;
         }
         var groups = sections.groupsOf(account);
-        records.begin(account);
+        records.begin(account, null);
         set(account, on);
         try {
             records.finish(account, groups, on, deed(on ? "account.enabled" : "account.disabled", person,

@@ -29,7 +29,7 @@ class CarriedRoles {
     private void carry(SectionMember person, String into) {
         var role = role(person.role());
         if (!groups.groupsOf(person.account().id()).contains(role.groupOf(into))) {
-            records.begin(person.account().id());
+            records.begin(person.account().id(), into);
             var held = groups.give(person.account().id(), into, role);
             records.finish(person.account().id(), held, person.account().enabled());
         }

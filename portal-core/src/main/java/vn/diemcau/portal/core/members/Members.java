@@ -83,7 +83,7 @@ public class Members {
         }
         refuseToLeaveWithoutAdmin(present, before);
         var person = accounts.withId(account);
-        records.begin(account);
+        records.begin(account, sectionCode);
         var held = changed(sectionCode, account, before, role);
         try {
             records.finish(account, held, person.enabled(),

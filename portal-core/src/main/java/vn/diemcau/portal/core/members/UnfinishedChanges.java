@@ -3,6 +3,7 @@ package vn.diemcau.portal.core.members;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.diemcau.portal.auth.accounts.Accounts;
 import vn.diemcau.portal.auth.accounts.AccountsFailure;
 import vn.diemcau.portal.auth.accounts.SectionMembers;
+import vn.diemcau.portal.core.members.RoleChangeRecords.Unfinished;
 import vn.diemcau.portal.core.shared.DatabaseReady;
 
 /**
@@ -36,7 +38,13 @@ class UnfinishedChanges {
     private Duration every;
 
     @Inject
+    private UnfinishedChanges itself;
+
+    @Inject
     private RoleChangeRecords records;
+
+    @Inject
+    private RepairedChanges repairs;
 
     @Inject
     private SectionMembers groups;
@@ -45,20 +53,21 @@ class UnfinishedChanges {
     private Accounts accounts;
 
     void begin(@Observes DatabaseReady ready) {
-        executor.scheduleWithFixedDelay(this::finish, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(() -> itself.finish(), 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void finish() {
+    @ActivateRequestContext
+    void finish() {
         try {
             records.unfinished(Instant.now().minus(GIVEN_UP)).forEach(this::finish);
-        } catch (IllegalStateException silent) {
+        } catch (RuntimeException silent) {
             LOG.log(Level.FINE, "Unfinished changes of roles are looked for again later", silent);
         }
     }
 
-    private void finish(String account) {
+    private void finish(Unfinished change) {
         try {
-            records.finish(account, groups.groupsOf(account), accounts.withId(account).enabled());
+            repairs.repair(change, groups.groupsOf(change.subject()), accounts.withId(change.subject()));
         } catch (AccountsFailure silent) {
             LOG.log(Level.FINE, "An unfinished change of roles waits for the identity server", silent);
         }

@@ -23,7 +23,8 @@ public record Deed(String action, String section, String kind, String id, String
     /** Fields that are no content: codes, counts and ids, which may stand in a log and be seen by whoever runs the section. */
     private static final Set<String> WITHOUT_WORDS = Set.of("state", "audience", "sections", "topic", "lead", "body", "cover",
             "picture", "position", "role", "modules", "publishing", "parent", "into", "from_section", "closedOn", "posts", "kind",
-            "on", "retired", "enabled", "rows_created", "rows_changed", "rows_unchanged", "rows_refused");
+            "on", "retired", "enabled", "field", "saves", "entries", "until", "list",
+            "rows_created", "rows_changed", "rows_unchanged", "rows_refused");
 
     /** The fields that are not the same in the others. */
     public static Map<String, Object> differing(Map<String, Object> fields, Map<String, Object> others) {

@@ -60,11 +60,14 @@ public class Post {
         return !from.isAfter(day) && (to == null || !to.isBefore(day)) && !holder.hasLeftBy(day);
     }
 
-    /** The last day, or null while it lasts; not later than the day on which its holder leaves. */
+    /**
+     * The last day, or null while it lasts; before the day on which its holder leaves. Of a post that would have begun later it
+     * is the one that was written.
+     */
     public LocalDate lastDay() {
         var leftOn = holder.getLeftOn();
-        boolean cut = leftOn != null && !leftOn.isBefore(from) && (to == null || to.isAfter(leftOn));
-        return cut ? leftOn : to;
+        boolean cut = leftOn != null && leftOn.isAfter(from) && (to == null || !to.isBefore(leftOn));
+        return cut ? leftOn.minusDays(1) : to;
     }
 
     public PostTerms getTerms() {

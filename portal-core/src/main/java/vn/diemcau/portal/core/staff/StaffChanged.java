@@ -24,20 +24,30 @@ public record StaffChanged(String what, String section, String kind, UUID thing,
                            Map<String, Object> before, Map<String, Object> after) implements Audited {
 
     /** The actions there are, in the order in which they are offered in a search. */
-    public static final List<String> ACTIONS = List.of("staff.added", "staff.changed", "staff.profile", "staff.photo",
-            "staff.leaving", "staff.account_closed", "staff.account_opened", "post.added", "post.changed");
+    public static final List<String> ACTIONS = List.of("staff.added", "staff.changed", "staff.profile", "staff.workplace",
+            "staff.photo", "staff.revealed", "staff.leaving", "staff.account_closed", "staff.account_opened", "staff.account_left",
+            "staff.removed", "post.added", "post.changed", "post.removed");
 
     /** The code of Phòng Tổ chức cán bộ, which keeps the records of everybody. */
     public static final String KEEPERS = "tccb";
 
+    /** The person has said something else of themselves. */
+    public static final String PROFILE = "staff.profile";
+
+    /** A keeper has said by which number and in which room the person is reached. */
+    public static final String WORKPLACE = "staff.workplace";
+
+    /** Somebody looked at what a person hides; the person is shown these entries. */
+    public static final String REVEALED = "staff.revealed";
+
     /** Stands for what is not for all staff. */
-    private static final String HIDDEN = "***";
+    public static final String HIDDEN = "***";
 
     /**
-     * The person has said something else of themselves. Of numbers and addresses that are not for all staff it is told only
+     * Something else is said of the person, by themselves or by a keeper. Of numbers and addresses that are not for all staff it is told only
      * that they changed: the trail is read by others than those to whom the person shows them.
      */
-    public static StaffChanged said(StaffMember person, PersonalData before) {
+    public static StaffChanged said(String what, StaffMember person, PersonalData before) {
         var after = person.getData();
         var was = new LinkedHashMap<String, Object>();
         var is = new LinkedHashMap<String, Object>();
@@ -55,7 +65,7 @@ public record StaffChanged(String what, String section, String kind, UUID thing,
                 is.put(field.code() + "_visibility", seen.name());
             }
         }
-        return of("staff.profile", person, was, is);
+        return new StaffChanged(what, KEEPERS, "staff", person.getId(), person.getFacts().name(), Deed.Readers.ALL, was, is);
     }
 
     /** Something about the record of a person; only what differs is told. */

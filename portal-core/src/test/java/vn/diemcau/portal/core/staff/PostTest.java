@@ -34,10 +34,22 @@ class PostTest {
         person.leave(DAY);
         assertThat(post.isHeldOn(DAY.minusDays(1))).isTrue();
         assertThat(post.isHeldOn(DAY)).isFalse();
-        assertThat(post.lastDay()).isEqualTo(DAY);
+        assertThat(post.lastDay()).isEqualTo(DAY.minusDays(1));
         assertThat(post.getTerms().to()).isNull();
         person.leave(null);
         assertThat(post.isHeldOn(DAY)).isTrue();
+    }
+
+    @Test
+    void theLastDayOfAPostIsTheDayBeforeItsHolderLeavesUnlessItEndsSooner() {
+        person.leave(DAY);
+        assertThat(from(DAY.minusYears(1), DAY).lastDay()).isEqualTo(DAY.minusDays(1));
+        assertThat(from(DAY.minusYears(1), DAY.plusDays(9)).lastDay()).isEqualTo(DAY.minusDays(1));
+        assertThat(from(DAY.minusYears(1), DAY.minusDays(1)).lastDay()).isEqualTo(DAY.minusDays(1));
+        assertThat(from(DAY.minusYears(1), DAY.minusDays(5)).lastDay()).isEqualTo(DAY.minusDays(5));
+        assertThat(from(DAY.minusDays(1), null).lastDay()).isEqualTo(DAY.minusDays(1));
+        assertThat(from(DAY, null).lastDay()).isNull();
+        assertThat(from(DAY.plusDays(3), DAY.plusDays(5)).lastDay()).isEqualTo(DAY.plusDays(5));
     }
 
     @Test

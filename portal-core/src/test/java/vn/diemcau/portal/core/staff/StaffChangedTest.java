@@ -22,9 +22,19 @@ class StaffChangedTest {
         person.describe(data("0912345678", Visibility.OWN_SECTION));
         var before = person.getData();
         person.describe(data("0987654321", Visibility.HOSPITAL));
-        var deed = StaffChanged.said(person, before).deed();
+        var deed = StaffChanged.said(StaffChanged.PROFILE, person, before).deed();
         assertThat(deed.before()).containsEntry("mobile", "***").containsEntry("mobile_visibility", "OWN_SECTION").hasSize(2);
         assertThat(deed.after()).containsEntry("mobile", "+84987654321").containsEntry("mobile_visibility", "HOSPITAL");
+    }
+
+    @Test
+    void thatANumberHasChangedIsToldAlsoIfNeitherIsForAllStaff() {
+        person.describe(data("0912345678", Visibility.NOBODY));
+        var before = person.getData();
+        person.describe(data("0987654321", Visibility.NOBODY));
+        var deed = StaffChanged.said(StaffChanged.WORKPLACE, person, before).deed();
+        assertThat(deed.before()).containsExactly(Map.entry("mobile", "***"));
+        assertThat(deed.after()).containsExactly(Map.entry("mobile", "***"));
     }
 
     @Test

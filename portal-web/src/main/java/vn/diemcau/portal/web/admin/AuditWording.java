@@ -26,9 +26,10 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
     static final List<String> ACTIONS = Stream.of(Arrays.stream(ArticleChanged.Kind.values()).map(ArticleChanged.Kind::action),
             StaffChanged.ACTIONS.stream(), Stream.of("staff.imported", "staff.import_undone",
                     "staff.import_downloaded", "section.changed", "section.rules", "section.cover", "section.created", "section.renamed",
-                    "section.moved", "section.ordered", "section.closed", "section.reopened", "section.merged", "section.received", "role.changed",
+                    "section.moved", "section.ordered", "section.closed", "section.reopened", "section.merged", "section.received", "role.changed", "role.repaired",
                     "session.ended", "account.created", "account.enabled", "account.disabled", "topic.added", "topic.renamed",
-                    "topic.retired", "topic.ordered", "branding.changed", "branding.emblem", "switch.turned", "audit.exported"))
+                    "topic.retired", "topic.ordered", "branding.changed", "branding.emblem", "switch.turned", "audit.exported",
+                    "audit.forgotten"))
             .flatMap(actions -> actions).toList();
 
     /** In the order in which they are shown; others follow. */
@@ -36,7 +37,7 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             "hash", "modules", "publishing", "picture", "cover", "position", "caption", "alt", "introduction", "place",
             "phone", "hours", "accent", "links", "contacts", "name", "nameEn", "shortName", "kind", "parent", "closedOn", "into", "from_section",
             "posts", "people", "role", "section", "actor", "action", "from", "to", "thing",
-            "staff_number", "degree", "username", "post", "rank", "left_on");
+            "staff_number", "degree", "username", "field", "post", "rank", "left_on");
 
     /** Digits by which two ids or fingerprints are told apart. */
     private static final int TELLING = 8;
@@ -91,6 +92,7 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             case "audience" -> texts.textOr(value, "editor.audience." + value);
             case "role" -> texts.textOr(value, "role." + value);
             case "action" -> action(value);
+            case "field" -> texts.textOr(value, "staff.field." + value);
             case "publishing" -> texts.textOr(value, "rules.publishing." + value);
             case "modules" -> Arrays.stream(value.split(" ")).map(module -> texts.textOr(module, "rules.module." + module))
                     .collect(Collectors.joining(", "));
@@ -100,7 +102,7 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             case "section", "sections", "parent", "into", "from_section" -> Arrays.stream(value.split(" ")).map(code -> sections.getOrDefault(code, code))
                     .collect(Collectors.joining(", "));
             case "lead", "body" -> texts.text("audit.characters", value);
-            case "hash", "cover", "picture", "emblem" -> telling(value);
+            case "hash", "cover", "picture", "emblem", "list" -> telling(value);
             default -> value;
         };
     }

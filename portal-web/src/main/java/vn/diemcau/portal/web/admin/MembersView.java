@@ -4,11 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import vn.diemcau.portal.auth.SectionRole;
 import vn.diemcau.portal.auth.accounts.AccountsFailure;
+import vn.diemcau.portal.core.members.Member;
 import vn.diemcau.portal.core.members.Members;
 import vn.diemcau.portal.core.members.SectionPeople;
 import vn.diemcau.portal.core.shared.Refused;
+import vn.diemcau.portal.core.staff.directory.Directory;
 import vn.diemcau.portal.web.frame.FormView;
 import vn.diemcau.portal.web.frame.Frame;
 
@@ -21,12 +26,16 @@ public class MembersView implements FormView {
     private Members members;
 
     @Inject
+    private Directory directory;
+
+    @Inject
     private Frame frame;
 
     @Inject
     private HttpServletRequest request;
 
     private SectionPeople people;
+    private Map<String, UUID> records;
     private String refusal;
 
     @Override
@@ -56,6 +65,13 @@ public class MembersView implements FormView {
     @Override
     public void load() {
         people = members.of(frame.getKey(), getWords());
+        records = directory.recordsOf(Stream.concat(people.present().stream(), people.found().stream()).map(Member::username)
+                .distinct().toList());
+    }
+
+    /** The record of whoever has this log-in name, or null. */
+    public UUID record(String username) {
+        return records.get(username);
     }
 
     public SectionPeople getPeople() {

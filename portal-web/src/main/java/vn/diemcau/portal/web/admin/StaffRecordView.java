@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.diemcau.portal.core.shared.HospitalDay;
 import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.core.shared.NotFound;
+import vn.diemcau.portal.core.shared.Phones;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.core.staff.PersonFacts;
 import vn.diemcau.portal.core.staff.PostTerms;
@@ -15,6 +16,8 @@ import vn.diemcau.portal.core.staff.leaving.Departures;
 import vn.diemcau.portal.core.staff.office.Appointments;
 import vn.diemcau.portal.core.staff.office.StaffOffice;
 import vn.diemcau.portal.core.staff.office.StaffRecord;
+import vn.diemcau.portal.core.staff.office.Workplace;
+import vn.diemcau.portal.core.staff.office.Workplaces;
 import vn.diemcau.portal.web.forms.Typed;
 import vn.diemcau.portal.web.frame.FormView;
 import vn.diemcau.portal.web.frame.Frame;
@@ -28,6 +31,9 @@ public class StaffRecordView implements FormView {
 
     @Inject
     private StaffOffice office;
+
+    @Inject
+    private Workplaces workplaces;
 
     @Inject
     private Appointments appointments;
@@ -62,6 +68,8 @@ public class StaffRecordView implements FormView {
             case "facts" -> office.change(person, typed.version(OUTDATED), new PersonFacts(typed.sent("staffNumber"),
                     typed.sent("familyName"), typed.sent("middleName"), typed.sent("givenName"), typed.sent("degree"),
                     typed.sent("username")));
+            case "workplace" -> workplaces.change(person, typed.version(OUTDATED),
+                    new Workplace(typed.sent("extension"), typed.sent("mobile"), typed.sent("room")));
             case "appoint" -> appointments.appoint(person, typed.sent("section"), terms());
             case "leave" -> departures.leave(person, typed.version(OUTDATED), typed.day("leftOn", "leaving.refused.day"));
             case "back" -> departures.comeBack(person, typed.version(OUTDATED));
@@ -86,6 +94,11 @@ public class StaffRecordView implements FormView {
 
     public StaffRecord getRecord() {
         return record;
+    }
+
+    /** The mobile number of a person without an account, as people read it. */
+    public String getMobile() {
+        return Phones.shown(record.workplace().mobile());
     }
 
     /** Whether the day of leaving has come. */

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.diemcau.portal.core.documents.PictureRefused;
@@ -49,16 +51,24 @@ public class Uploads {
      *
      * @throws Refused if there is none, or it is no picture that can be taken
      */
-    public void picture(HttpServletRequest request, Consumer<Path> work) throws IOException, ServletException {
-        boolean parts = String.valueOf(request.getContentType()).startsWith("multipart/form-data");
-        var file = parts ? request.getPart("file") : null;
-        if (file == null || file.getSize() == 0) {
-            throw new Refused("file", "news.refused.file.missing");
-        }
+    public void picture(HttpServletRequest request, Consumer<Path> work) throws IOException {
+        var file = file(request).orElseThrow(() -> new Refused("file", "news.refused.file.missing"));
         try (var upload = keep(file.getInputStream())) {
             work.accept(upload.path());
         } catch (PictureRefused refused) {
             throw Refusals.of(refused);
+        }
+    }
+
+    /** The part {@code file} of a form; nothing if the request is no whole form of that kind, or the file is missing or empty. */
+    public static Optional<Part> file(HttpServletRequest request) {
+        if (!String.valueOf(request.getContentType()).startsWith("multipart/form-data")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(request.getPart("file")).filter(file -> file.getSize() > 0);
+        } catch (IOException | ServletException broken) {
+            return Optional.empty();
         }
     }
 

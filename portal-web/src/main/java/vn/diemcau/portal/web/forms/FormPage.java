@@ -53,10 +53,9 @@ public abstract class FormPage implements FormView {
         return typed.number(name, "portal.refused.form");
     }
 
-    /** What was typed into a field of a form that was refused, or what is stored. */
+    /** What was typed into a field of the form without a name that was refused, or what is stored. */
     public String typed(String name, String stored) {
-        var value = getRefusal() == null ? null : request.getParameter(name);
-        return value != null ? value : stored == null ? "" : stored;
+        return typed.value("", name, stored);
     }
 
     /** The version that the form was filled in for; the newest once the person has been told that there is one. */

@@ -6,12 +6,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.web.frame.Frame;
 
 /**
  * What was typed into a form that was refused, so that nothing typed is lost, and what is wrong with it. A page may have
- * several forms; each names itself in its hidden field {@code form}.
+ * several forms; each names itself in its hidden field {@code form}. The only form of a page, or the one among the forms of
+ * many rows that is none of a row, may have no name; it is asked for by an empty one.
  */
 @Named("typed")
 @RequestScoped
@@ -71,12 +73,22 @@ public class Typed {
     }
 
     private boolean isSent(String form) {
-        return form.equals(request.getParameter("form"));
+        return form.equals(Objects.toString(request.getParameter("form"), ""));
     }
 
     /** Whether this field of this form was refused. */
     public boolean isWrong(String form, String field) {
         return refusal != null && isSent(form) && refusal.field().equals(field);
+    }
+
+    /** The id of the element of a field. */
+    public String id(String form, String field) {
+        return form.isEmpty() ? field : form + '-' + field;
+    }
+
+    /** The id of the sentence that says what is wrong with a field; empty if nothing is. */
+    public String describedBy(String form, String field) {
+        return isWrong(form, field) ? id(form, field) + "-error" : "";
     }
 
     /** Whether this form was refused. */

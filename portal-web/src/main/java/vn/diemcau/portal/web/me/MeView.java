@@ -18,6 +18,8 @@ import vn.diemcau.portal.core.staff.PersonalData;
 import vn.diemcau.portal.core.staff.PersonalField;
 import vn.diemcau.portal.core.staff.StaffMember;
 import vn.diemcau.portal.core.staff.Visibility;
+import vn.diemcau.portal.core.staff.directory.Reveal;
+import vn.diemcau.portal.core.staff.directory.Reveals;
 import vn.diemcau.portal.core.staff.directory.StaffProfiles;
 import vn.diemcau.portal.web.forms.Typed;
 import vn.diemcau.portal.web.frame.FormView;
@@ -50,6 +52,9 @@ public class MeView implements FormView {
     private StaffProfiles profiles;
 
     @Inject
+    private Reveals reveals;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -63,6 +68,7 @@ public class MeView implements FormView {
 
     private List<Membership> memberships;
     private StaffMember person;
+    private List<Reveal> seen;
     private String pictureRefusal;
 
     @Override
@@ -98,6 +104,7 @@ public class MeView implements FormView {
         var roles = access.caller().roles();
         memberships = hospital.ownSections().stream().map(card -> new Membership(card, roles.get(card.code()))).toList();
         person = profiles.own().orElse(null);
+        seen = person == null ? List.of() : reveals.ofOneself();
     }
 
     public List<Membership> getMemberships() {
@@ -107,6 +114,11 @@ public class MeView implements FormView {
     /** The person's record; null for an account without one. */
     public StaffMember getPerson() {
         return person;
+    }
+
+    /** Who looked at what the person hides, the newest first. */
+    public List<Reveal> getReveals() {
+        return seen;
     }
 
     /** The fields as they are typed or stored. */

@@ -88,9 +88,4 @@ public class AccountsView extends FormPage {
     public NewAccount getMade() {
         return made;
     }
-
-    /** What was typed for a new account that was not taken. */
-    public String fresh(String name) {
-        return getRefusal() != null && sent("do").equals("create") ? sent(name) : "";
-    }
 }

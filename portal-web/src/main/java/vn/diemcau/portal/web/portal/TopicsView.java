@@ -45,9 +45,4 @@ public class TopicsView extends FormPage {
     public List<Topic> getTopics() {
         return topics;
     }
-
-    /** What was typed for a topic that was not taken, or what is stored; an empty code stands for a new one. */
-    public String name(String code, String name, String stored) {
-        return getRefusal() != null && sent("code").equals(code) ? typed(name, stored) : stored;
-    }
 }

@@ -2,7 +2,9 @@ package vn.diemcau.portal.web.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -12,11 +14,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.diemcau.portal.core.organization.Hospital;
+import vn.diemcau.portal.core.shared.Ids;
+import vn.diemcau.portal.core.shared.NotFound;
 import vn.diemcau.portal.core.shared.Texts;
 import vn.diemcau.portal.core.staff.PersonalField;
 import vn.diemcau.portal.core.staff.directory.Directory;
 import vn.diemcau.portal.core.staff.directory.PersonCard;
 import vn.diemcau.portal.core.staff.directory.PostLine;
+import vn.diemcau.portal.core.staff.directory.Reveals;
 import vn.diemcau.portal.core.staff.directory.StaffProfile;
 import vn.diemcau.portal.core.staff.directory.StaffProfiles;
 
@@ -61,6 +66,9 @@ public class StaffResource {
     private StaffProfiles profiles;
 
     @Inject
+    private Reveals reveals;
+
+    @Inject
     private Hospital hospital;
 
     /**
@@ -83,5 +91,22 @@ public class StaffResource {
     @Path("{id}")
     public PersonJson one(@PathParam("id") String id) {
         return PersonJson.of(profiles.profile(id));
+    }
+
+    /** The field to look at, one of {@code email}, {@code extension}, {@code mobile}, {@code room}. */
+    public record Wish(String field) {
+    }
+
+    /** What a person hides in a field. */
+    public record Revealed(String field, String value) {
+    }
+
+    /** Shows a keeper of the record what the person hides; it is recorded, and the person sees it. */
+    @POST
+    @Path("{id}/reveal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Revealed reveal(@PathParam("id") String id, Wish wish) {
+        var field = PersonalField.of(wish == null ? null : wish.field()).orElseThrow(() -> new NotFound("field"));
+        return new Revealed(field.code(), reveals.reveal(Ids.parse(id).orElseThrow(() -> new NotFound("person")), field));
     }
 }

@@ -117,6 +117,14 @@ class BearerTokensTest {
         assertRefused(new OwnKey().token("unknown", claims()));
     }
 
+    /** Who takes the algorithm from the token would check it with the public key, which everybody knows, as a shared secret. */
+    @Test
+    void aTokenSignedWithThePublicKeyAsASharedSecretIsRefused() {
+        for (var secret : KEY.publicForms()) {
+            assertRefused(OwnKey.sharedSecretToken(keyId, claims(), secret));
+        }
+    }
+
     @Test
     void aTokenWhoseRolesWereChangedIsRefused() {
         var parts = real.split("\\.");

@@ -76,6 +76,26 @@ class ProfileTest extends BrowserTest {
     }
 
     @Test
+    void aKeeperLooksAtAHiddenNumberAndThePersonSeesWhoDid() {
+        var staff = as(Person.CTXH_STAFF);
+        staff.navigate("/me");
+        fill(staff, "mobile", MOBILE, "NOBODY");
+        save(staff);
+        var keeper = as(Person.CTXH_ADMIN);
+        keeper.navigate(profile);
+        assertThat(keeper.locator("main")).not().containsText(MOBILE);
+        keeper.locator(".hidden-field summary").click();
+        assertThat(keeper.locator(".hidden-field form")).containsText("được ghi vào nhật ký");
+        keeper.waitForNavigation(() -> keeper.locator(".hidden-field form button").click());
+        assertThat(keeper.getByText(MOBILE)).hasAttribute("href", "tel:+84912345678");
+        keeper.navigate(profile);
+        assertThat(keeper.locator("main")).not().containsText(MOBILE);
+        assertThat(as(Person.NOI_STAFF).navigate(profile).text()).doesNotContain("hidden-field");
+        staff.navigate("/me");
+        assertThat(staff.locator(".reveals li").first()).containsText("Di động");
+    }
+
+    @Test
     void whatIsWrongIsSaidBesideTheFieldAndNothingTypedIsLost() {
         var page = as(Person.CTXH_STAFF);
         page.navigate("/me");

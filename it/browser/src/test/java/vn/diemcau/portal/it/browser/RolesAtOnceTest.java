@@ -53,10 +53,14 @@ class RolesAtOnceTest extends BrowserTest {
     @Test
     void theLastAdminCannotLeaveTheSectionWithoutOne() {
         var page = as(Person.CTXH_ADMIN);
-        assign(page, Person.CTXH_ADMIN, "member");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("phải còn ít nhất một người quản trị");
-        page.navigate(MEMBERS);
-        assertThat(row(page, Person.CTXH_ADMIN).locator("select")).hasValue("admin");
+        for (var role : new String[] {"member", "editor", "none"}) {
+            assign(page, Person.CTXH_ADMIN, role);
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("phải còn ít nhất một người quản trị");
+            page.navigate(MEMBERS);
+            assertThat(row(page, Person.CTXH_ADMIN).locator("select")).hasValue("admin");
+        }
+        row(page, Person.CTXH_STAFF).locator("a").click();
+        assertThat(page.locator("h1")).hasText("CN Phạm Văn Lâm");
     }
 
     @Test

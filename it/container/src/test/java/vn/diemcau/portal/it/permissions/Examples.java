@@ -106,9 +106,16 @@ class Examples {
 
     /** Forms are sent for a version that is no longer the newest, or with another's number, so that people stay as they are. */
     private Map<String, List<Example>> people() {
+        var people = new HashMap<>(records());
+        people.put("GET /people/{key}", List.of(person()));
+        people.put("POST /people/{key}", List.of(hiding().sendingForm("field=mobile")));
+        people.put("GET /api/v1/staff/{id}", List.of(person()));
+        people.put("POST /api/v1/staff/{id}/reveal", List.of(hiding().sendingJson("{\"field\": \"mobile\"}")));
+        return people;
+    }
+
+    private Map<String, List<Example>> records() {
         return Map.of(
-                "GET /people/{key}", List.of(person()),
-                "GET /api/v1/staff/{id}", List.of(person()),
                 "GET /admin/staff/{key}", List.of(person()),
                 "POST /admin/staff/{key}", List.of(person().sendingForm("form=leave&version=-1&leftOn=2100-01-01")),
                 "POST /admin/staff", List.of(Example.PLAIN.sendingForm("form=add&staffNumber=NV001&familyName=X&givenName=X")),
@@ -119,6 +126,14 @@ class Examples {
 
     private Example person() {
         return Example.of("a member of the section", () -> new Thing(List.of(staff.withAccount("ctxh.staff")), 0));
+    }
+
+    private Example hiding() {
+        return Example.of("a number that a member of the section hides", () -> {
+            var person = staff.withAccount("ctxh.staff");
+            rows.change("update staff_member set mobile = '+84911222333', mobile_visibility = 'NOBODY' where id = ?", person);
+            return new Thing(List.of(person), 0);
+        });
     }
 
     private Thing portrait() {

@@ -37,7 +37,8 @@ final class Tables {
             "topic", " where :staff",
             "quick_contact", " where :staff",
             "post", " join section on section.id = post.section_id where :staff and (section.kind <> 'PARTY' or section.code in (:member))",
-            "audit_entry", " where :runs or audit_entry.section_code in (:admin)",
+            "audit_entry", " where :runs or audit_entry.section_code in (:admin) or :staff and audit_entry.action = 'staff.revealed'"
+                    + " and audit_entry.thing_id = (select cast(id as text) from staff_member where username = ':caller')",
             "article", " join section on section.id = article.section_id where " + ARTICLE,
             "article_audience", " join article on article.id = article_audience.article_id"
                     + " join section on section.id = article.section_id where " + ARTICLE,

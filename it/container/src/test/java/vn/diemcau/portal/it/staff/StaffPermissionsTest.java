@@ -12,6 +12,7 @@ import static vn.diemcau.portal.it.support.Person.PORTAL_ADMIN;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -20,11 +21,16 @@ import vn.diemcau.portal.core.staff.Keepers;
 import vn.diemcau.portal.core.staff.PersonFacts;
 import vn.diemcau.portal.core.staff.PersonalData;
 import vn.diemcau.portal.core.staff.PostTerms;
+import vn.diemcau.portal.core.staff.PersonalField;
+import vn.diemcau.portal.core.staff.directory.Directory;
+import vn.diemcau.portal.core.staff.directory.Reveals;
 import vn.diemcau.portal.core.staff.directory.StaffProfiles;
 import vn.diemcau.portal.core.staff.leaving.Departures;
 import vn.diemcau.portal.core.staff.office.Appointments;
 import vn.diemcau.portal.core.staff.office.StaffFilter;
 import vn.diemcau.portal.core.staff.office.StaffOffice;
+import vn.diemcau.portal.core.staff.office.Workplace;
+import vn.diemcau.portal.core.staff.office.Workplaces;
 import vn.diemcau.portal.core.staff.portraits.Portraits;
 import vn.diemcau.portal.it.support.Callers;
 import vn.diemcau.portal.it.support.InsideTheServer;
@@ -62,7 +68,16 @@ class StaffPermissionsTest {
     private StaffProfiles profiles;
 
     @Inject
+    private Directory directory;
+
+    @Inject
+    private Reveals reveals;
+
+    @Inject
     private StaffOffice office;
+
+    @Inject
+    private Workplaces workplaces;
 
     @Inject
     private Appointments appointments;
@@ -82,11 +97,23 @@ class StaffPermissionsTest {
     @Operation("StaffProfiles.profile")
     @Operation("StaffProfiles.own")
     @Operation("Keepers.of")
+    @Operation("Directory.recordsOf")
     void peopleAreKnownToAllStaff() {
         var person = staff.in("ctxh");
         permissions.of("StaffProfiles.profile", () -> profiles.profile(person.toString())).allowsAllStaff();
         permissions.of("StaffProfiles.own", () -> profiles.own()).allowsAllStaff();
         permissions.of("Keepers.of", () -> keepers.of(person)).allowsAllStaff();
+        permissions.of("Directory.recordsOf", () -> directory.recordsOf(List.of("ctxh.staff"))).allowsAllStaff();
+    }
+
+    @Test
+    @Operation("Reveals.reveal")
+    @Operation("Reveals.ofOneself")
+    void whatIsHiddenIsRevealedToTheKeepersOfThePersonAlone() {
+        var person = staff.withAccount("ctxh.staff");
+        rows.change("update staff_member set mobile = '+84911222333', mobile_visibility = 'NOBODY' where id = ?", person);
+        permissions.of("Reveals.reveal", () -> reveals.reveal(person, PersonalField.MOBILE)).allows(ADMIN, PORTAL_ADMIN).refusesTheRest();
+        permissions.of("Reveals.ofOneself", () -> reveals.ofOneself()).allowsAllStaff();
     }
 
     @Test
@@ -134,6 +161,14 @@ class StaffPermissionsTest {
     }
 
     @Test
+    @Operation("Workplaces.change")
+    void theWorkplaceIsWrittenByTheKeepersOfThePerson() {
+        permissions.of("Workplaces.change", () -> staff.in("ctxh"),
+                person -> workplaces.change(person, staff.version(person), new Workplace("4712", "", "A1")))
+                .allows(ADMIN, PORTAL_ADMIN).refusesTheRest();
+    }
+
+    @Test
     @Operation("StaffOffice.add")
     void peopleAreAddedByThoseWhoKeepEverybody() {
         permissions.of("StaffOffice.add", () -> UUID.randomUUID().toString().substring(0, 8),
@@ -166,11 +201,13 @@ class StaffPermissionsTest {
     @Test
     @Operation("Departures.leave")
     @Operation("Departures.comeBack")
+    @Operation("Departures.isLeaver")
     void thoseWhoKeepTheRecordSayWhenSomebodyLeaves() {
         permissions.of("Departures.leave", () -> staff.in("ctxh"),
                 person -> departures.leave(person, staff.version(person), LocalDate.now().plusYears(1)))
                 .allows(ADMIN, PORTAL_ADMIN).refusesTheRest();
         permissions.of("Departures.comeBack", () -> staff.in("ctxh"),
                 person -> departures.comeBack(person, staff.version(person))).allows(ADMIN, PORTAL_ADMIN).refusesTheRest();
+        permissions.of("Departures.isLeaver", () -> departures.isLeaver("ctxh.staff")).allows(PORTAL_ADMIN).refusesTheRest();
     }
 }

@@ -26,6 +26,12 @@ public class Reader {
         return send(username, request(path));
     }
 
+    /** The answer that this person gets for a form that is sent to an address. @param fields as they are sent, with {@code &} between them */
+    public HttpResponse<String> sendForm(String username, String path, String fields) {
+        return send(username, request(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields)));
+    }
+
     /** A request for an address that begins with a slash. */
     public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + request.getLocalPort() + path));

@@ -51,6 +51,7 @@ public class StaffFixture {
         rows.change("""
                 update staff_member set email = null, extension = null, mobile = null, room = '', languages = '', skills = '', photo = null,
                     email_visibility = 'HOSPITAL', extension_visibility = 'HOSPITAL', mobile_visibility = 'OWN_SECTION',
-                    room_visibility = 'HOSPITAL', photo_visibility = 'HOSPITAL', left_on = null, account_closed_at = null""");
+                    room_visibility = 'HOSPITAL', photo_visibility = 'HOSPITAL',
+                    languages_visibility = 'HOSPITAL', skills_visibility = 'HOSPITAL', left_on = null, account_closed_at = null""");
     }
 }

@@ -3,7 +3,10 @@ package vn.diemcau.portal.core.staff.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.RequiresPermission;
@@ -32,6 +35,12 @@ public class Directory {
     public List<PersonCard> people(Section section) {
         boolean shown = section.getKind() != SectionKind.PARTY || access.caller().sections().contains(section.getCode());
         return shown ? people.ofSection(section.getCode()) : List.of();
+    }
+
+    /** The records of those who have these accounts, by log-in name; whoever has none is missing. */
+    @RequiresPermission(Permission.STAFF)
+    public Map<String, UUID> recordsOf(Collection<String> usernames) {
+        return people.withUsernames(usernames);
     }
 
     /** People whose name resembles the words or whose initials or extension they are, with their first post outside party sections. */

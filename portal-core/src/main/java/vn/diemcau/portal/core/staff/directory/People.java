@@ -3,9 +3,12 @@ package vn.diemcau.portal.core.staff.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.diemcau.portal.core.staff.Post;
 import vn.diemcau.portal.core.staff.StaffMember;
 import vn.diemcau.portal.core.staff.Visibility;
@@ -34,6 +37,14 @@ class People {
     Optional<StaffMember> withUsername(String username) {
         return entities.createQuery("select m from StaffMember m where m.username = :username", StaffMember.class)
                 .setParameter("username", username).getResultStream().findFirst();
+    }
+
+    /** The ids of the people with these accounts, by log-in name. */
+    Map<String, UUID> withUsernames(Collection<String> usernames) {
+        return usernames.isEmpty() ? Map.of() : entities.createQuery(
+                "select m.username, m.id from StaffMember m where m.username in :usernames", Object[].class)
+                .setParameter("usernames", usernames).getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
     }
 
     /** The posts of a person with their sections, the latest first. */

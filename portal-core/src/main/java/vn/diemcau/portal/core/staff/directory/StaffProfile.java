@@ -15,6 +15,8 @@ import vn.diemcau.portal.core.staff.PersonalField;
  * @param initials    the first letters of the last two parts of the name
  * @param staffNumber for the person and whoever keeps the record; else null
  * @param fields      the personal fields that are said and shown, by {@link PersonalField#code()}
+ * @param hidden      the codes of the ways to reach the person that are said but hidden from this keeper of the record; empty
+ *                    for all others
  * @param today       the posts held today, the highest first
  * @param history     the posts of before and to come, the latest first; empty for whoever may not see them
  * @param leftOn      the first day on which the person no longer works here, once it has come; or null
@@ -22,8 +24,8 @@ import vn.diemcau.portal.core.staff.PersonalField;
  * @param kept        whether the caller keeps this person's record
  */
 public record StaffProfile(UUID id, String name, String titledName, String initials, String staffNumber,
-                           Map<String, String> fields, List<PostLine> today, List<PostLine> history, LocalDate leftOn,
-                           boolean self, boolean kept) {
+                           Map<String, String> fields, List<String> hidden, List<PostLine> today, List<PostLine> history,
+                           LocalDate leftOn, boolean self, boolean kept) {
 
     /** The mobile number as people read it; null if there is none for the caller. */
     public String mobileShown() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +56,10 @@ public class StaffProfiles {
         var current = posts.stream().filter(PostLine::today).sorted((a, b) -> Integer.compare(a.rank(), b.rank())).toList();
         var others = self || keeping.person() ? posts.stream().filter(post -> !post.today()).toList() : List.<PostLine>of();
         var facts = person.getFacts();
+        var fields = left && !self ? Map.<String, String>of() : fields(person, closeness(self, current));
         return new StaffProfile(person.getId(), facts.name(), facts.titledName(), facts.initials(),
                 self || keeping.person() ? facts.staffNumber() : null,
-                left && !self ? Map.of() : fields(person, closeness(self, current)), current, others,
+                fields, keeping.person() && !self ? hidden(person, fields) : List.of(), current, others,
                 left ? person.getLeftOn() : null, self, keeping.person());
     }
 
@@ -81,6 +83,13 @@ public class StaffProfiles {
         return shown;
     }
 
+    /** The ways to reach a person that are said and not among these fields. */
+    private static List<String> hidden(StaffMember person, Map<String, String> fields) {
+        return Arrays.stream(PersonalField.values()).filter(PersonalField::isWayToReach)
+                .filter(field -> person.shown(field, Closeness.SELF).isPresent() && !fields.containsKey(field.code()))
+                .map(PersonalField::code).toList();
+    }
+
     /** The caller's own record; nothing if the caller is nobody whom the hospital has recorded. */
     @RequiresPermission(Permission.STAFF)
     public Optional<StaffMember> own() {
@@ -100,6 +109,6 @@ public class StaffProfiles {
         person.requireVersion(version);
         var before = person.getData();
         person.describe(data);
-        changes.fire(StaffChanged.said(person, before));
+        changes.fire(StaffChanged.said(StaffChanged.PROFILE, person, before));
     }
 }

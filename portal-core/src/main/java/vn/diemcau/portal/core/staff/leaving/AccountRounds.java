@@ -56,8 +56,9 @@ class AccountRounds {
     /** What goes wrong with one account, whatever it is, keeps no other waiting. */
     private void settle(DueAccounts.Due account) {
         try {
-            due.fire(new AccountDue(account.username(), account.closed()));
-            accounts.done(account);
+            var asked = new AccountDue(account.username(), account.closed());
+            due.fire(asked);
+            accounts.done(account, asked.isLeftClosed());
         } catch (RuntimeException failed) {
             LOG.log(Level.INFO, "The account of {0} waits for the next round: {1}",
                     new Object[] {account.person(), failed.getClass().getSimpleName()});

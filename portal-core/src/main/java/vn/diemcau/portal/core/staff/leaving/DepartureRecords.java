@@ -3,6 +3,8 @@ package vn.diemcau.portal.core.staff.leaving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,6 +22,9 @@ class DepartureRecords {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
+
+    @PersistenceContext
+    private EntityManager entities;
 
     @Inject
     private Keepers keepers;
@@ -43,6 +48,11 @@ class DepartureRecords {
 
     void comeBack(UUID id, long version) {
         set(keepers.kept(id), version, null);
+    }
+
+    boolean isLeaver(String username) {
+        return !entities.createNativeQuery("select 1 from staff_member where username = ?1 and left_on <= hospital_today()")
+                .setParameter(1, username).getResultList().isEmpty();
     }
 
     private void set(StaffMember person, long version, LocalDate day) {

@@ -47,4 +47,10 @@ public class Departures {
         records.comeBack(person, version);
         rounds.round();
     }
+
+    /** Whether the account with this log-in name is that of somebody who is recorded as having left. */
+    @RequiresPermission(Permission.ADMINISTER_PORTAL)
+    public boolean isLeaver(String username) {
+        return records.isLeaver(username);
+    }
 }

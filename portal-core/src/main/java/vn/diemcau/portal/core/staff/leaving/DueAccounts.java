@@ -38,16 +38,21 @@ class DueAccounts {
                 .stream().map(row -> new Due((UUID) row[0], (String) row[1], (Boolean) row[2])).toList();
     }
 
-    /** Says that it has been done; whoever comes second has nothing to say. */
+    /**
+     * Says that it has been done; whoever comes second has nothing to say.
+     *
+     * @param leftClosed whether an account that was to be opened stays closed
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void done(Due due) {
+    void done(Due due, boolean leftClosed) {
         int changed = entities.createNativeQuery(due.closed()
                 ? "update staff_member set account_closed_at = now() where id = ?1 and account_closed_at is null"
                 : "update staff_member set account_closed_at = null where id = ?1 and account_closed_at is not null")
                 .setParameter(1, due.person()).executeUpdate();
         if (changed > 0) {
             var person = entities.find(StaffMember.class, due.person());
-            changes.fire(StaffChanged.of(due.closed() ? "staff.account_closed" : "staff.account_opened", person, Map.of(), Map.of()));
+            var opened = leftClosed ? "staff.account_left" : "staff.account_opened";
+            changes.fire(StaffChanged.of(due.closed() ? "staff.account_closed" : opened, person, Map.of(), Map.of()));
         }
     }
 }

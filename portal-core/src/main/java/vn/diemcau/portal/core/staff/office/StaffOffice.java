@@ -75,7 +75,8 @@ public class StaffOffice {
         var facts = person.getFacts();
         var posts = records.posts(person.getId()).stream().map(post -> PostLine.of(post, keeping, today))
                 .filter(post -> keeping.person() || post.today() || post.kept()).toList();
-        return new StaffRecord(person.getId(), facts.name(), keeping.person() ? facts : null, posts,
+        return new StaffRecord(person.getId(), facts.name(), keeping.person() ? facts : null,
+                keeping.person() ? Workplace.of(person) : null, posts,
                 keeping.person() ? person.getLeftOn() : null, keeping.person() ? person.accountOn(today) : AccountState.NONE,
                 keptAmong(hospital.sections(), keeping), keeping.person(), keeping.everybody(),
                 facts.username().equals(access.caller().username()), person.getVersion());

@@ -12,6 +12,7 @@ import vn.diemcau.portal.core.staff.directory.PostLine;
  * The record of a person for whoever keeps it, or some of its posts.
  *
  * @param facts     without number and account unless {@code kept}
+ * @param workplace where the person is reached; null unless {@code kept}
  * @param posts     those that the caller may see, the latest first
  * @param leftOn    the day of leaving, or null; null too unless {@code kept}
  * @param account   what has become of the account
@@ -19,6 +20,6 @@ import vn.diemcau.portal.core.staff.directory.PostLine;
  * @param kept      whether the caller writes names and number, and says when the person leaves
  * @param everybody whether the caller writes the account as well
  */
-public record StaffRecord(UUID id, String name, PersonFacts facts, List<PostLine> posts, LocalDate leftOn, AccountState account,
-                          List<SectionCard> sections, boolean kept, boolean everybody, boolean self, long version) {
+public record StaffRecord(UUID id, String name, PersonFacts facts, Workplace workplace, List<PostLine> posts, LocalDate leftOn,
+                          AccountState account, List<SectionCard> sections, boolean kept, boolean everybody, boolean self, long version) {
 }

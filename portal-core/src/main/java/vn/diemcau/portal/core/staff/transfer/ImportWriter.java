@@ -46,6 +46,9 @@ class ImportWriter {
     @Inject
     private Event<ListImported> told;
 
+    @Inject
+    private Event<RowsWritten> toldOfRows;
+
     /**
      * Says that a list is about to be written.
      *
@@ -90,8 +93,11 @@ class ImportWriter {
 
     private void write(UUID id, Plan plan) {
         var rows = plan.rows();
+        var sensitive = known.sensitiveSections();
         for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
-            writer.write(rows.subList(from, Math.min(from + ROWS_AT_ONCE, rows.size())));
+            var some = rows.subList(from, Math.min(from + ROWS_AT_ONCE, rows.size()));
+            writer.write(some);
+            toldOfRows.fire(new RowsWritten(id, some, false, sensitive));
             records.progress(id, Math.min(from + ROWS_AT_ONCE, rows.size()));
         }
     }
@@ -110,6 +116,10 @@ class ImportWriter {
         }
         requireUnchanged(id, rows);
         writer.takeBack(rows.stream().filter(row -> row.ofPerson() != Deal.NONE || row.ofPost() != Deal.NONE).toList());
+        var sensitive = known.sensitiveSections();
+        for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+            toldOfRows.fire(new RowsWritten(id, rows.subList(from, Math.min(from + ROWS_AT_ONCE, rows.size())), true, sensitive));
+        }
         records.undone(id, access.caller().name());
         told.fire(ListImported.of(ListImported.UNDONE, section, list));
     }

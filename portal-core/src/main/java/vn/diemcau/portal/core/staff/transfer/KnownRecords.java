@@ -73,6 +73,12 @@ class KnownRecords {
                 (Boolean) row[4], (Boolean) row[5], (Boolean) row[6])).toList(), people.stream().map(row -> person(row, everybody)).toList());
     }
 
+    /** The codes of the sections whose posts are told to their members only. */
+    @SuppressWarnings("unchecked")
+    Set<String> sensitiveSections() {
+        return Set.copyOf((List<String>) entities.createNativeQuery("select code from section where kind = 'PARTY'").getResultList());
+    }
+
     private static String values(Sheet sheet, Column column) {
         return sheet.rows().stream().map(row -> comparable(row, column)).distinct().collect(Collectors.joining("\n"));
     }

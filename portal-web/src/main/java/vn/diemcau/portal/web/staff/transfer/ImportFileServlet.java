@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.core.staff.transfer.StaffImports;
+import vn.diemcau.portal.web.files.Uploads;
 
 /** Takes a list of staff in and goes on to what it would change; what is refused is said on the page where it was sent. */
 @WebServlet("/admin/imports/file")
@@ -39,7 +40,7 @@ public class ImportFileServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         try {
-            response.sendRedirect(PAGE + "/" + taken(request.getPart("file")));
+            response.sendRedirect(PAGE + "/" + taken(Uploads.file(request).orElseThrow(() -> new Refused("file", "import.refused.nofile"))));
         } catch (Refused refused) {
             view.refuse(refused);
             view.load();
@@ -48,9 +49,6 @@ public class ImportFileServlet extends HttpServlet {
     }
 
     private UUID taken(Part part) throws IOException {
-        if (part == null || part.getSize() == 0) {
-            throw new Refused("file", "import.refused.nofile");
-        }
         if (part.getSize() > BYTES) {
             throw new Refused("file", "import.refused.large", BYTES / MEGABYTE);
         }

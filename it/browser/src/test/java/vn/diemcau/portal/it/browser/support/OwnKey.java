@@ -11,6 +11,9 @@ import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** An RSA key that signs tokens (RFC 7515, RS256) as an identity server would. */
 public final class OwnKey {
@@ -40,6 +43,27 @@ public final class OwnKey {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A token with these claims, signed with a shared secret (HS256). */
+    public static String sharedSecretToken(String keyId, JsonObject claims, byte[] secret) {
+        var text = encoded("{\"alg\":\"HS256\",\"typ\":\"JWT\",\"kid\":\"" + keyId + "\"}") + '.' + encoded(claims.toString());
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            return text + '.' + encoded(mac.doFinal(text.getBytes(UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The public key in the forms in which servers hold it: as bytes (X.509), as text (PEM) with and without its last line end. */
+    public List<byte[]> publicForms() {
+        var bytes = pair.getPublic().getEncoded();
+        var pem = "-----BEGIN PUBLIC KEY-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes)
+                + "\n-----END PUBLIC KEY-----";
+        return List.of(bytes, pem.getBytes(UTF_8), (pem + "\n").getBytes(UTF_8),
+                ((RSAPublicKey) pair.getPublic()).getModulus().toByteArray());
     }
 
     /** The private key (PKCS #8) as Keycloak takes it. */

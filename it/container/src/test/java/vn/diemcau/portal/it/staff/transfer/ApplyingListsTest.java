@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,12 @@ class ApplyingListsTest {
         assertThat(rows.number("select count(*) from audit_entry where action = 'staff.imported' and thing_id = ? and actor = ?",
                 id.toString(), OFFICE)).isOne();
         assertThat(rows.number("select count(*) from staff_import where id = ? and sheet is null", id)).isOne();
+        assertThat(rows.texts("""
+                select concat_ws(' ', action, section_code, thing_name, actor, after ->> 'email', after ->> 'mobile', after ->> 'post')
+                from audit_entry where after ->> 'list' = ? order by section_code, action""", id.toString()))
+                .containsExactly("post.added noi Lê Thị Hoà tccb.admin Bác sĩ",
+                        "post.added tccb Lê Thị Hoà tccb.admin Ủy viên hội đồng",
+                        "staff.added tccb Lê Thị Hoà tccb.admin hoa@benhvien.example ***");
     }
 
     @Test
@@ -207,7 +214,14 @@ class ApplyingListsTest {
         assertThat(lists.applied(OFFICE, id).state()).isEqualTo(State.DONE);
         assertThat(rows.number("select count(*) from post p join staff_member m on m.id = p.staff_member_id where staff_number like ?",
                 prefix + "-%")).isEqualTo(MANY);
+        assertThat(entriesOf(id, "staff.added")).isEqualTo(MANY);
+        assertThat(entriesOf(id, "post.added")).isEqualTo(MANY);
         callers.as(OFFICE, () -> imports.undo(id));
         assertThat(rows.number("select count(*) from staff_member where staff_number like ?", prefix + "-%")).isZero();
+        assertThat(entriesOf(id, "staff.removed")).isEqualTo(MANY);
+    }
+
+    private long entriesOf(UUID list, String action) {
+        return rows.number("select count(*) from audit_entry where after ->> 'list' = ? and action = ?", list.toString(), action);
     }
 }

@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.staff.transfer.StaffImport.State;
 import vn.diemcau.portal.it.pages.Statements;
+import vn.diemcau.portal.it.support.HospitalFixture;
 import vn.diemcau.portal.it.support.InsideTheServer;
 import vn.diemcau.portal.it.support.Reader;
 import vn.diemcau.portal.it.support.Rows;
@@ -30,12 +32,20 @@ class ListPagesTest {
     private Statements statements;
 
     @Inject
+    private HospitalFixture hospital;
+
+    @Inject
     private Rows rows;
 
     private HttpResponse<String> send(String name, String content) {
         return reader.send(OFFICE, reader.request("/admin/imports/file").header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofString("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + BOUNDARY + "--\r\n")));
+    }
+
+    @BeforeEach
+    void thereIsAHospital() {
+        hospital.ensure();
     }
 
     @AfterEach
