@@ -1,13 +1,12 @@
 -- Who looked at what somebody hides is told to that person; who was at a change of roles that was interrupted; how long the
 -- audit trail is kept; what a leaver's return may open again.
 
--- The record of the caller, as entries of the audit trail name it.
-create function caller_person() returns text
-    language sql stable parallel safe
-    return (select cast(id as text) from staff_member where username = caller_username());
+-- The record of the caller; none of who is no member of staff.
+create function caller_person() returns uuid language sql stable parallel safe
+    return (select id from staff_member where (select caller_is_staff()) and username = (select caller_username()));
 
 create policy revealed on audit_entry for select
-    using (action = 'staff.revealed' and (select caller_is_staff()) and thing_id = (select caller_person()));
+    using (action = 'staff.revealed' and thing_id = cast((select caller_person()) as text));
 
 -- Whoever began it, and in which section: told in the audit trail by whoever finishes it. closed_by_leaving: whether an
 -- account that is closed was open until its owner left; null for what was closed before anybody asked.

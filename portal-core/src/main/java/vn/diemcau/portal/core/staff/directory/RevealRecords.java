@@ -29,7 +29,7 @@ class RevealRecords {
     List<Reveal> ofCaller(int days, int limit) {
         return ((List<Object[]>) entities.createNativeQuery("""
                 select at, actor_name, coalesce(after ->> 'post', ''), after ->> 'field' from audit_entry
-                where action = 'staff.revealed' and thing_id = (select caller_person()) and at > now() - make_interval(days => ?1)
+                where action = 'staff.revealed' and thing_id = cast((select caller_person()) as text) and at > now() - make_interval(days => ?1)
                 order by at desc, id desc limit ?2""").setParameter(1, days).setParameter(2, limit).getResultList()).stream()
                 .map(row -> new Reveal(StoredTimes.instant(row[0]), (String) row[1], (String) row[2], (String) row[3])).toList();
     }
