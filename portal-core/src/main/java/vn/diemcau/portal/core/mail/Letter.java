@@ -11,6 +11,8 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.Date;
+import vn.diemcau.portal.core.mail.words.Sentences;
+import vn.diemcau.portal.core.mail.words.Telling;
 import vn.diemcau.portal.core.shared.Texts;
 
 /** A mail as it goes out: plain text with a simple HTML beside it, in one language. Its id is the same at every attempt. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.UUID;
 import vn.diemcau.portal.auth.Access;
+import vn.diemcau.portal.core.mail.words.Telling;
 
 /**
  * Puts mail into the queue, within the transaction of what it tells: if that is not kept, nothing is sent. Features reach

@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.diemcau.portal.core.mail.words.Telling;
 
 /**
  * Hands a mail to the mail server; without one, as in development, into a file {@code mail/<id>.eml} of the portal's folder.

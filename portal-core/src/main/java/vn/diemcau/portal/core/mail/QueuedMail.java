@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.diemcau.portal.core.mail.words.Arguments;
+import vn.diemcau.portal.core.mail.words.Telling;
 import vn.diemcau.portal.core.shared.StoredTimes;
 
 /** The rows of the queue. Which of them may be read and changed, the policies say: new ones by all staff, the rest by the portal. */

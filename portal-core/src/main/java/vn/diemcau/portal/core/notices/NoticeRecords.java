@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.diemcau.portal.core.mail.Arguments;
-import vn.diemcau.portal.core.mail.Telling;
+import vn.diemcau.portal.core.mail.words.Arguments;
+import vn.diemcau.portal.core.mail.words.Telling;
 import vn.diemcau.portal.core.shared.Cursor;
 import vn.diemcau.portal.core.shared.StoredTimes;
 

@@ -10,7 +10,7 @@ import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.RequiresPermission;
 import vn.diemcau.portal.core.mail.Outbox;
-import vn.diemcau.portal.core.mail.Telling;
+import vn.diemcau.portal.core.mail.words.Telling;
 import vn.diemcau.portal.core.shared.Cursor;
 import vn.diemcau.portal.core.shared.NotFound;
 

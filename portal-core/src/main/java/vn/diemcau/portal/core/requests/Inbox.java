@@ -16,7 +16,7 @@ import vn.diemcau.portal.auth.NotPermitted;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.RequiresPermission;
 import vn.diemcau.portal.auth.SectionRole;
-import vn.diemcau.portal.core.mail.Telling;
+import vn.diemcau.portal.core.mail.words.Telling;
 import vn.diemcau.portal.core.notices.Notices;
 import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.requests.shown.Colleague;

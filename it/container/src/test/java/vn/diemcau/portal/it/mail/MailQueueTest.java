@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,7 @@ class MailQueueTest {
 
     private static final String ADDRESS = "huong@hospital.example";
     private static final long PATIENCE_NANOS = 30_000_000_000L;
+    private static final long LOOK_EVERY_NANOS = 20_000_000L;
 
     @Inject
     private HospitalFixture hospital;
@@ -78,7 +80,7 @@ class MailQueueTest {
         long end = System.nanoTime() + PATIENCE_NANOS;
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Thread.onSpinWait();
+            LockSupport.parkNanos(LOOK_EVERY_NANOS);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.mail.MailChoices;
-import vn.diemcau.portal.core.mail.Telling;
+import vn.diemcau.portal.core.mail.words.Telling;
 import vn.diemcau.portal.core.notices.Notice;
 import vn.diemcau.portal.core.notices.Notices;
 import vn.diemcau.portal.core.shared.NotFound;

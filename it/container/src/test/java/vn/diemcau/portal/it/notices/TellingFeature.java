@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.UUID;
-import vn.diemcau.portal.core.mail.Telling;
+import vn.diemcau.portal.core.mail.words.Telling;
 import vn.diemcau.portal.core.notices.Notices;
 import vn.diemcau.portal.core.organization.Hospital;
 

@@ -1,4 +1,4 @@
-package vn.diemcau.portal.core.mail;
+package vn.diemcau.portal.core.mail.words;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package vn.diemcau.portal.core.mail;
+package vn.diemcau.portal.core.mail.words;
 
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;

@@ -1,4 +1,4 @@
-package vn.diemcau.portal.core.mail;
+package vn.diemcau.portal.core.mail.words;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /** What mail says, in one language. */
-final class Sentences {
+public final class Sentences {
 
     private static final String BUNDLE = "vn.diemcau.portal.core.mail.sentences";
     private static final Map<String, Sentences> ALL = Map.of("vi", new Sentences("vi"), "en", new Sentences("en"));
@@ -22,11 +22,12 @@ final class Sentences {
     }
 
     /** @param language {@code vi} or {@code en} */
-    static Sentences in(String language) {
+    public static Sentences in(String language) {
         return ALL.getOrDefault(language, ALL.get("vi"));
     }
 
-    String text(String key, Object... arguments) {
+    /** The text of a key with its places filled in. */
+    public String text(String key, Object... arguments) {
         return arguments.length == 0 ? bundle.getString(key) : new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 }
