@@ -1,7 +1,7 @@
-// The bell of every page: how many notices are unread. Asked for when a page is opened, at most once in half a minute, and
-// never by the clock, so that an open page keeps no session alive. Without this script the bell is a link.
+// The bell of every page: how many notices are unread. Asked for when a page is opened, at most once in ten seconds,
+// and never by the clock, so that an open page keeps no session alive. Without this script the bell is a link.
 const bell = document.querySelector('.top .bell');
-const FRESH = 30_000;
+const FRESH = 10_000;
 
 function known(key) {
   try {

@@ -64,21 +64,28 @@ public class LetterBox {
     private int perMinute;
 
     /**
-     * Sends a message to a section, whose editors are told.
+     * Sends a message to a section, whose editors are told. Sent again, by a second click or because no answer came, it is
+     * still one message.
      *
+     * @param id of the message to be, chosen when somebody began to write it
      * @throws NotFound if there is no such section
      * @throws vn.diemcau.portal.core.organization.SectionClosed if it is closed
      * @throws Refused  if the words or files cannot be taken, or the caller has sent too much within a minute
      */
     @RequiresPermission(Permission.STAFF)
-    public SectionRequest send(String sectionCode, RequestText text, List<Enclosure> files) {
+    public SectionRequest send(UUID id, String sectionCode, RequestText text, List<Enclosure> files) {
+        int sentLately = requests.sentInAMinute(access.caller().subject());
+        return requests.find(id).filter(known -> known.isSentBy(access.caller())).orElseGet(() -> add(id, sectionCode, text, files, sentLately));
+    }
+
+    private SectionRequest add(UUID id, String sectionCode, RequestText text, List<Enclosure> files, int sentLately) {
         var section = hospital.section(sectionCode);
         section.requireOpen();
-        refuseTooMany();
+        refuseTooMany(sentLately);
         var caller = access.caller();
         var now = Instant.now();
         int year = HospitalDay.today().getYear();
-        var request = new SectionRequest(section, year, requests.nextNumber(section.getId(), year), caller, text, now,
+        var request = new SectionRequest(id, section, year, requests.nextNumber(section.getId(), year), caller, text, now,
                 due.of(text.urgency(), now));
         requests.add(request);
         enclosures.keep(entries.add(request, caller, Kind.SENT, false, text.text(), "", now), files);
@@ -88,8 +95,8 @@ public class LetterBox {
         return request;
     }
 
-    private void refuseTooMany() {
-        if (requests.sentInAMinute(access.caller().subject()) >= perMinute) {
+    private void refuseTooMany(int sentLately) {
+        if (sentLately >= perMinute) {
             throw new Refused("text", "requests.refused.often", perMinute);
         }
     }
@@ -139,7 +146,7 @@ public class LetterBox {
         }
         request.getSection().requireOpen();
         var words = RequestText.words(text);
-        refuseTooMany();
+        refuseTooMany(requests.sentInAMinute(caller.subject()));
         var before = request.getState();
         var kind = before.isOpen() ? Kind.WRITTEN : Kind.REOPENED;
         var now = Instant.now();

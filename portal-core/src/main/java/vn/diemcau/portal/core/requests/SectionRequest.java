@@ -16,7 +16,6 @@ import java.util.UUID;
 import vn.diemcau.portal.auth.Caller;
 import vn.diemcau.portal.auth.SectionRole;
 import vn.diemcau.portal.core.organization.Section;
-import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.core.shared.Refused;
 
 /** A message that somebody has sent to a section, and what has become of it. */
@@ -58,8 +57,9 @@ public class SectionRequest {
     protected SectionRequest() {
     }
 
-    SectionRequest(Section section, int year, int number, Caller sender, RequestText text, Instant now, Instant dueAt) {
-        this.id = Ids.next();
+    SectionRequest(UUID id, Section section, int year, int number, Caller sender, RequestText text, Instant now,
+            Instant dueAt) {
+        this.id = id;
         this.section = section;
         this.year = year;
         this.number = number;

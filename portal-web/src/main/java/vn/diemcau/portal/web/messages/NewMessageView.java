@@ -12,6 +12,7 @@ import vn.diemcau.portal.core.requests.LetterBox;
 import vn.diemcau.portal.core.requests.RequestCategory;
 import vn.diemcau.portal.core.requests.RequestText;
 import vn.diemcau.portal.core.requests.Urgency;
+import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.web.forms.FormPage;
 
@@ -37,7 +38,7 @@ public class NewMessageView extends FormPage {
             var text = new RequestText(sent("subject"), sent("text"), chosen(RequestCategory.values(), "category"),
                     chosen(Urgency.values(), "urgency"));
             try (var files = SentFiles.of(form)) {
-                return "/messages/" + letters.send(sent("section"), text, files.all()).getId() + "?sent";
+                return "/messages/" + letters.send(Ids.parse(sent("id")).orElseGet(Ids::next), sent("section"), text, files.all()).getId() + "?sent";
             }
         });
     }
@@ -74,6 +75,11 @@ public class NewMessageView extends FormPage {
 
     public String getUrgency() {
         return typed("urgency", "NORMAL");
+    }
+
+    /** Of the message to be, so that sending the form twice sends one message. */
+    public String getId() {
+        return typed("id", Ids.next().toString());
     }
 
     /** Whether files may have to be chosen again: browsers never fill them in. */

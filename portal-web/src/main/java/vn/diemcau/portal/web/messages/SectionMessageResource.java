@@ -15,6 +15,7 @@ import vn.diemcau.portal.core.requests.LetterBox;
 import vn.diemcau.portal.core.requests.RequestCategory;
 import vn.diemcau.portal.core.requests.RequestText;
 import vn.diemcau.portal.core.requests.Urgency;
+import vn.diemcau.portal.core.shared.Ids;
 
 /** Where messages to a section come in. */
 @Path("/sections/{code}/messages")
@@ -39,7 +40,7 @@ public class SectionMessageResource {
     public Response send(@PathParam("code") String code, MessageInput input) {
         var text = new RequestText(input.subject(), input.text(), chosen(RequestCategory.values(), input.category()),
                 chosen(Urgency.values(), input.urgency() == null ? "NORMAL" : input.urgency()));
-        var request = letters.send(code, text, List.of());
+        var request = letters.send(Ids.next(), code, text, List.of());
         return Response.status(Response.Status.CREATED).header("Location", "/api/v1/messages/" + request.getId())
                 .entity(MessageResource.item(request)).build();
     }

@@ -56,6 +56,7 @@ class MessagesTest extends BrowserTest {
         editor.getByText("Gửi trả lời").click();
         assertThat(editor.locator(".message-top")).containsText("Đã trả lời");
 
+        sender = phone(Person.NOI_STAFF);
         sender.navigate("/contacts");
         assertThat(sender.locator(".bell-count")).isVisible();
         sender.locator(".bell").click();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.diemcau.portal.core.requests.LetterBox;
 import vn.diemcau.portal.core.requests.files.Enclosure;
+import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.it.support.Callers;
 import vn.diemcau.portal.it.support.RequestFixture;
 import vn.diemcau.portal.it.support.Rows;
@@ -39,7 +40,7 @@ public class EnclosureFixture {
     /** A message to {@code ctxh} from {@code noi.staff} with a file. @return the id of the file */
     public UUID sent() {
         var pdf = file("Đơn xin.pdf", "%PDF-1.7 trial".getBytes());
-        var id = callers.as(RequestFixture.SENDER, () -> letters.send("ctxh", RequestFixture.text("Có tệp"), List.of(pdf)).getId());
+        var id = callers.as(RequestFixture.SENDER, () -> letters.send(Ids.next(), "ctxh", RequestFixture.text("Có tệp"), List.of(pdf)).getId());
         rows.change("update request_entry set at = at - interval '1 hour'");
         return UUID.fromString(rows.texts("select f.id from request_file f join request_entry e on e.id = f.entry_id where e.request_id = ?", id).get(0));
     }

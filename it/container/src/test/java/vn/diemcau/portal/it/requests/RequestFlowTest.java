@@ -23,6 +23,7 @@ import vn.diemcau.portal.core.requests.shown.RequestEntry;
 import vn.diemcau.portal.core.requests.shown.RequestEntry.Kind;
 import vn.diemcau.portal.core.requests.shown.RequestLine;
 import vn.diemcau.portal.core.shared.HospitalDay;
+import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.core.shared.NotFound;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.core.structure.Structure;
@@ -104,10 +105,10 @@ class RequestFlowTest {
     @Test
     void aMessageGetsANumberAndTheEditorsOfTheSectionAreTold() {
         int year = Instant.now().atZone(HospitalDay.ZONE).getYear();
-        var first = callers.as(SENDER, () -> letters.send("ctxh", RequestFixture.text("Một"), List.of()));
+        var first = callers.as(SENDER, () -> letters.send(Ids.next(), "ctxh", RequestFixture.text("Một"), List.of()));
         assertThat(first.getLabel()).isEqualTo("CTXH-" + year + "-0001");
-        assertThat(callers.as("ctxh.staff", () -> letters.send("noi", RequestFixture.text("Hai"), List.of())).getLabel()).endsWith("-0001");
-        assertThat(callers.as("noi.admin", () -> letters.send("ctxh", RequestFixture.text("Ba"), List.of())).getLabel()).endsWith("-0002");
+        assertThat(callers.as("ctxh.staff", () -> letters.send(Ids.next(), "noi", RequestFixture.text("Hai"), List.of())).getLabel()).endsWith("-0001");
+        assertThat(callers.as("noi.admin", () -> letters.send(Ids.next(), "ctxh", RequestFixture.text("Ba"), List.of())).getLabel()).endsWith("-0002");
         assertThat(first.getDueAt()).isEqualTo(first.getCreatedAt().plus(Duration.ofHours(72)));
         assertThat(toldTo("ctxh.editor")).containsExactly("request.sent", "request.sent");
         assertThat(toldTo("ctxh.staff")).isEmpty();
@@ -119,9 +120,18 @@ class RequestFlowTest {
 
     @Test
     void thoseWhoSendAtTheSameMomentGetNumbersOfTheirOwn() {
-        var sent = atOnce.as(SENDER, 6, () -> letters.send("ctxh", RequestFixture.text("Cùng lúc"), List.of()).getLabel());
+        var sent = atOnce.as(SENDER, 6, () -> letters.send(Ids.next(), "ctxh", RequestFixture.text("Cùng lúc"), List.of()).getLabel());
         assertThat(sent).hasSize(6).doesNotHaveDuplicates().allSatisfy(label -> assertThat(label).isInstanceOf(String.class));
         assertThat(rows.number("select last from request_number")).isEqualTo(6);
+    }
+
+    @Test
+    void whatIsSentTwiceByASecondClickIsOneMessage() {
+        var id = Ids.next();
+        var sent = atOnce.as(SENDER, 4, () -> letters.send(id, "ctxh", RequestFixture.text("Một lần"), List.of()).getLabel());
+        assertThat(sent).hasSize(4).containsOnly(sent.get(0));
+        assertThat(rows.number("select count(*) from section_request")).isOne();
+        assertThat(rows.number("select count(*) from notice")).isOne();
     }
 
     @Test
@@ -190,18 +200,18 @@ class RequestFlowTest {
     @Test
     void fiftyMessagesAMinuteAreLimitedAndNothingThatWasTakenIsLost() {
         as(SENDER, () -> {
-            IntStream.range(0, 10).forEach(n -> letters.send("ctxh", RequestFixture.text("Số " + n), List.of()));
+            IntStream.range(0, 10).forEach(n -> letters.send(Ids.next(), "ctxh", RequestFixture.text("Số " + n), List.of()));
             for (int n = 10; n < 50; n++) {
                 var text = RequestFixture.text("Số " + n);
-                assertThatThrownBy(() -> letters.send("ctxh", text, List.of())).isInstanceOf(Refused.class).hasMessageContaining("requests.refused.often");
+                assertThatThrownBy(() -> letters.send(Ids.next(), "ctxh", text, List.of())).isInstanceOf(Refused.class).hasMessageContaining("requests.refused.often");
             }
         });
         assertThat(rows.number("select count(*) from section_request")).isEqualTo(10);
         assertThat(rows.number("select count(*) from notice")).isEqualTo(10);
-        as("noi.editor", () -> letters.send("ctxh", RequestFixture.text("Người khác"), List.of()));
+        as("noi.editor", () -> letters.send(Ids.next(), "ctxh", RequestFixture.text("Người khác"), List.of()));
         requests.longAgo();
-        as(SENDER, () -> letters.send("ctxh", RequestFixture.text("Sau một phút"), List.of()));
-        assertThat(atOnce.as(SENDER, 20, () -> letters.send("noi", RequestFixture.text("Cùng lúc"), List.of()).getLabel()))
+        as(SENDER, () -> letters.send(Ids.next(), "ctxh", RequestFixture.text("Sau một phút"), List.of()));
+        assertThat(atOnce.as(SENDER, 20, () -> letters.send(Ids.next(), "noi", RequestFixture.text("Cùng lúc"), List.of()).getLabel()))
                 .filteredOn(outcome -> outcome instanceof String).hasSize(9);
     }
 
@@ -210,18 +220,18 @@ class RequestFlowTest {
         var program = enclosures.file("Đơn.pdf", new byte[] {'M', 'Z', 0, 1, 2});
         var page = enclosures.file("a.txt", "<script>alert(1)</script>".getBytes());
         for (var bad : List.of(program, page)) {
-            assertThatThrownBy(() -> callers.as(SENDER, () -> letters.send("ctxh", RequestFixture.text("Tệp"), List.of(bad))))
+            assertThatThrownBy(() -> callers.as(SENDER, () -> letters.send(Ids.next(), "ctxh", RequestFixture.text("Tệp"), List.of(bad))))
                     .isInstanceOf(Refused.class).hasMessageContaining("files.type");
         }
         assertThat(rows.number("select count(*) from section_request")).isZero();
         var named = enclosures.file("../../Đơn xin.exe", "%PDF-1.7".getBytes());
-        var id = callers.as(SENDER, () -> letters.send("ctxh", RequestFixture.text("Tệp"), List.of(named)).getId());
+        var id = callers.as(SENDER, () -> letters.send(Ids.next(), "ctxh", RequestFixture.text("Tệp"), List.of(named)).getId());
         assertThat(seenBy("ctxh.editor", id).get(0).files()).singleElement()
                 .satisfies(file -> assertThat(file.name()).isEqualTo("Đơn xin.exe.pdf"));
         var six = IntStream.range(0, 6).mapToObj(n -> enclosures.file(n + ".pdf", "%PDF-1.7".getBytes())).toList();
-        assertThatThrownBy(() -> callers.as(SENDER, () -> letters.send("ctxh", RequestFixture.text("Tệp"), six))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> callers.as(SENDER, () -> letters.send(Ids.next(), "ctxh", RequestFixture.text("Tệp"), six))).isInstanceOf(Refused.class);
         var large = enclosures.file("l.pdf", ("%PDF-1.7" + "x".repeat(10 * 1024 * 1024)).getBytes());
-        assertThatThrownBy(() -> callers.as(SENDER, () -> letters.send("ctxh", RequestFixture.text("Tệp"), List.of(large))))
+        assertThatThrownBy(() -> callers.as(SENDER, () -> letters.send(Ids.next(), "ctxh", RequestFixture.text("Tệp"), List.of(large))))
                 .isInstanceOf(Refused.class).hasMessageContaining("files.large");
     }
 
@@ -230,7 +240,7 @@ class RequestFlowTest {
         var id = requests.sent();
         as("admin", () -> structure.close("ctxh", structure.section("ctxh").version(), HospitalDay.today()));
         try {
-            assertThatThrownBy(() -> callers.as(SENDER, () -> letters.send("ctxh", RequestFixture.text("Muộn"), List.of()))).isInstanceOf(SectionClosed.class);
+            assertThatThrownBy(() -> callers.as(SENDER, () -> letters.send(Ids.next(), "ctxh", RequestFixture.text("Muộn"), List.of()))).isInstanceOf(SectionClosed.class);
             assertThatThrownBy(() -> callers.as(SENDER, () -> letters.writeMore(id, "Muộn"))).isInstanceOf(SectionClosed.class);
             assertThatThrownBy(() -> callers.as("ctxh.editor", () -> inbox.remark(id, "Muộn"))).isInstanceOf(SectionClosed.class);
             assertThat(callers.as("ctxh.editor", () -> programmer.change("update section_request set state = 'CLOSED'"))).isZero();
@@ -242,7 +252,7 @@ class RequestFlowTest {
 
     @Test
     void whatIsMostPressingStandsFirstAndListsArePaged() {
-        as(SENDER, () -> letters.send("ctxh", RequestFixture.text("Gấp"), List.of()));
+        as(SENDER, () -> letters.send(Ids.next(), "ctxh", RequestFixture.text("Gấp"), List.of()));
         rows.change("insert into section_request select gen_random_uuid(), section_id, year, n + 1, sender, sender_username, sender_name, 'Số ' || n,"
                 + " category, urgency, state, assignee, assignee_name, due_at + n * interval '1 hour', created_at - n * interval '1 hour', updated_at,"
                 + " 1 from section_request, generate_series(1, 40) n");

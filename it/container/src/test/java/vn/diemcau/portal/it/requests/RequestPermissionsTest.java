@@ -24,6 +24,7 @@ import vn.diemcau.portal.core.requests.LetterBox;
 import vn.diemcau.portal.core.requests.RequestState;
 import vn.diemcau.portal.core.requests.files.RequestFiles;
 import vn.diemcau.portal.core.requests.shown.InboxFilter;
+import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.it.support.HospitalFixture;
 import vn.diemcau.portal.it.support.InsideTheServer;
 import vn.diemcau.portal.it.support.Operation;
@@ -75,7 +76,7 @@ class RequestPermissionsTest {
     @Operation("LetterBox.sent")
     @Operation("LetterBox.given")
     void allStaffWriteToSectionsAndSeeTheirOwn() {
-        permissions.of("LetterBox.send", () -> letters.send("ctxh", RequestFixture.text("Hỏi"), List.of())).allowsAllStaff();
+        permissions.of("LetterBox.send", () -> letters.send(Ids.next(), "ctxh", RequestFixture.text("Hỏi"), List.of())).allowsAllStaff();
         permissions.of("LetterBox.sent", () -> letters.sent(null)).allowsAllStaff();
         permissions.of("LetterBox.given", () -> letters.given(null)).allowsAllStaff();
     }

@@ -40,7 +40,7 @@ public class RequestFixture {
     /** A new one. */
     public UUID sent() {
         hospital.ensure();
-        var id = callers.as(SENDER, () -> letters.send("ctxh", text("Cần hỗ trợ"), List.of()).getId());
+        var id = callers.as(SENDER, () -> letters.send(Ids.next(), "ctxh", text("Cần hỗ trợ"), List.of()).getId());
         longAgo();
         return id;
     }
