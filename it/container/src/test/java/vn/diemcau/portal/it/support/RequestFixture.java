@@ -10,6 +10,7 @@ import vn.diemcau.portal.core.requests.RequestCategory;
 import vn.diemcau.portal.core.requests.RequestState;
 import vn.diemcau.portal.core.requests.RequestText;
 import vn.diemcau.portal.core.requests.Urgency;
+import vn.diemcau.portal.core.shared.Ids;
 
 /** Messages to the section {@code ctxh} from {@code noi.staff}. */
 @ApplicationScoped
