@@ -9,6 +9,7 @@ public final class Texts {
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern EMPTY_LINES = Pattern.compile("[ \\t]*\\n(?:[ \\t]*\\n){2,}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_IN_A_SLUG = Pattern.compile("[^a-z0-9]+");
     private static final int SLUG_LENGTH = 80;
@@ -32,6 +33,11 @@ public final class Texts {
             throw new Refused(field, "news.refused.long", limit, line.length());
         }
         return line;
+    }
+
+    /** Text of several lines: at most one empty line between two, none around; null becomes empty. */
+    public static String lines(String text) {
+        return text == null ? "" : EMPTY_LINES.matcher(clean(text.replaceAll("\\r\\n?", "\n"))).replaceAll("\n\n").strip();
     }
 
     private static String clean(String text) {

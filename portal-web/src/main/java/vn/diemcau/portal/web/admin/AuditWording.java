@@ -29,7 +29,9 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
                     "section.moved", "section.ordered", "section.closed", "section.reopened", "section.merged", "section.received", "role.changed", "role.repaired",
                     "session.ended", "account.created", "account.enabled", "account.disabled", "topic.added", "topic.renamed",
                     "topic.retired", "topic.ordered", "branding.changed", "branding.emblem", "switch.turned", "audit.exported",
-                    "audit.forgotten"))
+                    "audit.forgotten",
+                    "request.sent", "request.written", "request.reopened", "request.assigned", "request.answered", "request.remarked",
+                    "request.moved", "request.due"))
             .flatMap(actions -> actions).toList();
 
     /** In the order in which they are shown; others follow. */
@@ -37,7 +39,8 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             "hash", "modules", "publishing", "picture", "cover", "position", "caption", "alt", "introduction", "place",
             "phone", "hours", "accent", "links", "contacts", "name", "nameEn", "shortName", "kind", "parent", "closedOn", "into", "from_section",
             "posts", "people", "role", "section", "actor", "action", "from", "to", "thing",
-            "staff_number", "degree", "username", "field", "post", "rank", "left_on");
+            "staff_number", "degree", "username", "field", "post", "rank", "left_on", "progress", "category", "urgency", "assignee",
+            "due", "files");
 
     /** Digits by which two ids or fingerprints are told apart. */
     private static final int TELLING = 8;
@@ -51,6 +54,7 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
     private static String link(AuditEntry entry, Set<UUID> readable) {
         return switch (entry.thingKind()) {
             case "article" -> readable.contains(UUID.fromString(entry.thingId())) ? "/news/" + entry.thingId() : null;
+            case "request" -> entry.thingName().isEmpty() ? null : "/messages/" + entry.thingId();
             case "section" -> "/s/" + entry.thingId();
             case "staff" -> "/people/" + entry.thingId();
             default -> null;
@@ -88,6 +92,8 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             return texts.textOr(value, "visibility." + value);
         }
         return switch (field) {
+            case "progress" -> texts.textOr(value, "requests.state." + value);
+            case "category", "urgency" -> texts.textOr(value, "requests." + field + '.' + value);
             case "state" -> texts.textOr(value, "editor.state." + value);
             case "audience" -> texts.textOr(value, "editor.audience." + value);
             case "role" -> texts.textOr(value, "role." + value);

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.web.frame.Frame;
+import vn.diemcau.portal.web.frame.SentFields;
 
 /**
  * What was typed into a form that was refused, so that nothing typed is lost, and what is wrong with it. A page may have
@@ -34,13 +35,13 @@ public class Typed {
 
     /** What was typed into a field of a form, or what is stored. */
     public String value(String form, String field, Object stored) {
-        var sent = isSent(form) && refusal != null ? request.getParameter(field) : null;
+        var sent = isSent(form) && refusal != null ? SentFields.value(request, field) : null;
         return sent != null ? sent : stored == null ? "" : stored.toString();
     }
 
     /** What was sent in a field; empty if nothing. */
     public String sent(String field) {
-        var value = request.getParameter(field);
+        var value = SentFields.value(request, field);
         return value == null ? "" : value;
     }
 

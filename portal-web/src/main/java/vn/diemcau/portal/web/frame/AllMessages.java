@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * The texts of one language out of all bundles, as if they were one: pages know them as {@code msg}. A new bundle needs its
@@ -16,19 +17,27 @@ import java.util.ResourceBundle;
 public abstract class AllMessages extends ResourceBundle {
 
     /** One bundle for each part of the portal, so that none grows long. */
-    static final List<String> BUNDLES = List.of("messages", "messages_admin", "messages_audit",
-            "messages_import", "messages_portal", "messages_staff");
+    private static final List<String> BUNDLES = List.of("messages", "messages_admin", "messages_audit",
+            "messages_import", "messages_portal", "messages_requests", "messages_staff");
+
+    /** What mail says too stands in the domain. */
+    private static final String OF_DOMAIN = "vn.diemcau.portal.core.mail.sentences";
 
     private static final String PACKAGE = "vn.diemcau.portal.web.";
 
     private final Map<String, String> texts = new HashMap<>();
 
     AllMessages(String language) {
-        for (var name : BUNDLES) {
-            var bundle = getBundle(PACKAGE + name, Locale.forLanguageTag(language), AllMessages.class.getClassLoader(),
+        for (var name : names()) {
+            var bundle = getBundle(name, Locale.forLanguageTag(language), AllMessages.class.getClassLoader(),
                     Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
             bundle.keySet().forEach(key -> add(key, bundle.getString(key)));
         }
+    }
+
+    /** The full names of all bundles. */
+    static List<String> names() {
+        return Stream.concat(BUNDLES.stream().map(PACKAGE::concat), Stream.of(OF_DOMAIN)).toList();
     }
 
     private void add(String key, String text) {

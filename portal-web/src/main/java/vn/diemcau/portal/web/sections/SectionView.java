@@ -90,6 +90,11 @@ public class SectionView implements KeptView {
         return Permission.EDIT_SECTION.heldBy(access.caller(), section.getCode()) && !section.isClosed() && isNews();
     }
 
+    /** Whether the person works on what is sent to the section. */
+    public boolean isInbox() {
+        return Permission.EDIT_SECTION.heldBy(access.caller(), section.getCode());
+    }
+
     /** The first day on which nobody writes into it any more, maybe one to come; null if it is open. */
     public String getClosing() {
         return section.getClosedOn() == null ? null : HospitalDay.written(section.getClosedOn());

@@ -19,8 +19,8 @@ class MessagesTest {
 
     private static Properties bundle(String language) throws IOException {
         var all = new Properties();
-        for (var bundle : AllMessages.BUNDLES) {
-            var name = "/vn/diemcau/portal/web/" + bundle + "_" + language + ".properties";
+        for (var bundle : AllMessages.names()) {
+            var name = "/" + bundle.replace('.', '/') + "_" + language + ".properties";
             try (var reader = new InputStreamReader(MessagesTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
                 all.load(reader);
             }

@@ -40,7 +40,15 @@ class EveryPageTest extends BrowserTest {
                 "/me/devices", "/admin/sections/ctxh", "/admin/sections/ctxh/rules", "/admin/sections/ctxh/members?q=noi",
                 "/admin/audit", "/admin/sections", "/admin/sections/ctxh/place", "/admin/sections/ctxh/merge?into=noi",
                 "/admin/branding", "/admin/topics", "/admin/accounts", "/admin/switches", "/people/" + Staff.id("Lâm"),
-                "/admin/staff", "/admin/staff/" + Staff.id("Lâm"), "/admin/staff/import");
+                "/admin/staff", "/admin/staff/" + Staff.id("Lâm"), "/admin/staff/import",
+                "/notices", "/messages", "/messages/new?section=noi", "/s/ctxh/inbox", message());
+    }
+
+    /** One that the person who looks works on. */
+    private static String message() {
+        var sent = Rest.as(Person.NOI_STAFF).post("/api/v1/sections/ctxh/messages",
+                "{\"subject\": \"Hỏi\", \"text\": \"Xin cho biết.\", \"category\": \"QUESTION\"}");
+        return "/messages/" + sent.object().get("id").getAsString();
     }
 
     @ParameterizedTest

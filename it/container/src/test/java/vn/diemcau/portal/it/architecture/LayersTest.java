@@ -91,9 +91,10 @@ class LayersTest {
 
     /** It opens the rows of all sections, so each who may use it is named here. */
     @Test
-    void onlyTheDemoHospitalAndWhatTheAccountServerIsStillToBeAskedAreWrittenForNoCaller() {
+    void onlyTheDemoHospitalMailAndWhatTheAccountServerIsStillToBeAskedAreWrittenForNoCaller() {
         noClasses().that().resideOutsideOfPackages("vn.diemcau.portal.core.demo..", "vn.diemcau.portal.core.shared..",
-                "vn.diemcau.portal.core.staff.leaving..", "vn.diemcau.portal.core.members..")
+                "vn.diemcau.portal.core.staff.leaving..", "vn.diemcau.portal.core.members..", "vn.diemcau.portal.core.mail..",
+                "vn.diemcau.portal.core.notices..")
                 .should().dependOnClassesThat().areAssignableTo(SystemWork.class).check(Product.CLASSES);
     }
 }

@@ -11,6 +11,7 @@ import vn.diemcau.portal.core.news.Audience;
 import vn.diemcau.portal.it.support.ArticleFixture;
 import vn.diemcau.portal.it.support.InsideTheServer;
 import vn.diemcau.portal.it.support.Reader;
+import vn.diemcau.portal.it.support.RequestFixture;
 import vn.diemcau.portal.it.support.Rows;
 import vn.diemcau.portal.it.support.StaffFixture;
 
@@ -22,7 +23,7 @@ import vn.diemcau.portal.it.support.StaffFixture;
 class PageStatementsTest {
 
     /** Pages that depend on their reader. */
-    private static final Pattern WRITTEN_EACH_TIME = Pattern.compile("/search|/people|/me");
+    private static final Pattern WRITTEN_EACH_TIME = Pattern.compile("/search|/people|/me|/messages|/notices");
 
     @Inject
     private Reader reader;
@@ -32,6 +33,9 @@ class PageStatementsTest {
 
     @Inject
     private StaffFixture staff;
+
+    @Inject
+    private RequestFixture requests;
 
     @Inject
     private Statements statements;
@@ -68,15 +72,23 @@ class PageStatementsTest {
     private Map<String, Long> statementsByPage() {
         var counted = new LinkedHashMap<String, Long>();
         forgetWhatIsKept();
+        var message = messageOfTheReader();
         var slug = articles.published(Audience.sections("noi", "tccb")).getSlug();
         for (var page : new String[] {"/", "/news", "/s/ctxh", "/search?q=noi+cau", "/people/" + staff.withAccount("noi.staff"), "/me",
-                "/news/" + slug}) {
+                "/news/" + slug, "/messages", "/messages/new", "/messages/" + message, "/notices"}) {
             show(page);
             articles.published(Audience.sections("noi", "tccb"));
-            counted.put(page.replace(slug, "an-article") + " anew", statements.during(() -> show(page)));
-            counted.put(page.replace(slug, "an-article") + " kept", statements.during(() -> show(page)));
+            counted.put(page.replace(slug, "an-article").replace(message, "a-message") + " anew", statements.during(() -> show(page)));
+            counted.put(page.replace(slug, "an-article").replace(message, "a-message") + " kept", statements.during(() -> show(page)));
         }
         return counted;
+    }
+
+    /** One that the reader has sent and that was answered. */
+    private String messageOfTheReader() {
+        var id = requests.answered();
+        rows.change("update section_request set sender = 'ctxh.staff' where id = ?", id);
+        return id.toString();
     }
 
     /** So that nothing kept by an earlier test comes to the end of its time while the statements are counted. */

@@ -10,11 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.core.news.Audience;
+import vn.diemcau.portal.it.requests.EnclosureFixture;
 import vn.diemcau.portal.it.support.ArticleFixture;
 import vn.diemcau.portal.it.support.Callers;
 import vn.diemcau.portal.it.support.InsideTheServer;
 import vn.diemcau.portal.it.support.Person;
 import vn.diemcau.portal.it.support.PictureFixture;
+import vn.diemcau.portal.it.support.RequestFixture;
 import vn.diemcau.portal.it.support.Rows;
 
 /** Everybody asks for whole tables and writes where it is not theirs; nothing but PostgreSQL is there to say no. */
@@ -34,6 +36,12 @@ class PoliciesTest {
     private PictureFixture pictures;
 
     @Inject
+    private RequestFixture requests;
+
+    @Inject
+    private EnclosureFixture enclosures;
+
+    @Inject
     private ForgetfulProgrammer programmer;
 
     @Inject
@@ -49,6 +57,8 @@ class PoliciesTest {
         pictures.of(articles.published(Audience.sections("noi", "tccb")).getId());
         pictures.of(articles.draft(articles.title(), Audience.sections("noi")).getId());
         pictures.of(articles.withdrawn().getId());
+        requests.answered();
+        enclosures.sent();
     }
 
     @Test
@@ -72,6 +82,10 @@ class PoliciesTest {
                 .isGreaterThan(callers.as("noi.staff", () -> programmer.count("article")));
         assertThat(callers.as("noi.staff", () -> programmer.count("article_picture")))
                 .isGreaterThan(callers.as("admin", () -> programmer.count("article_picture")));
+        assertThat(callers.as("ctxh.editor", () -> programmer.count("request_entry")))
+                .isGreaterThan(callers.as(RequestFixture.SENDER, () -> programmer.count("request_entry")));
+        assertThat(callers.as("ctxh.editor", () -> programmer.count("notice")))
+                .isGreaterThan(callers.as("ctxh.staff", () -> programmer.count("notice")));
         assertThat(callers.as("danguy.staff", () -> programmer.count("post")))
                 .isGreaterThan(callers.as("admin", () -> programmer.count("post")));
     }

@@ -45,7 +45,22 @@ final class Tables {
             "article_picture", " join article on article.id = article_picture.article_id"
                     + " join section on section.id = article.section_id where " + ARTICLE));
 
+    private static final String REQUEST = "(:staff and (section_request.sender = ':caller' or section.code in (:editor)"
+            + " or section_request.assignee = ':username'))";
+    private static final String ENTRY = REQUEST + " and (not request_entry.internal or section_request.sender <> ':caller')";
+
     static {
+        READABLE.put("notice", " left join section on section.id = notice.section_id"
+                + " where :staff and (notice.recipient = ':username' or section.code in (:editor))");
+        READABLE.put("notice_reading", " where :staff and notice_reading.username = ':username'");
+        READABLE.put("mail_choice", " where :staff and mail_choice.username = ':username'");
+        READABLE.put("mail", " where false");
+        READABLE.put("request_number", " where false");
+        READABLE.put("section_request", " join section on section.id = section_request.section_id where " + REQUEST);
+        var entries = " join section_request on section_request.id = request_entry.request_id"
+                + " join section on section.id = section_request.section_id where " + ENTRY;
+        READABLE.put("request_entry", entries);
+        READABLE.put("request_file", " join request_entry on request_entry.id = request_file.entry_id" + entries);
         SHOWN_TO_EVERYBODY.forEach(table -> READABLE.put(table, " where true"));
         READABLE.put("staff_import", " where " + IMPORT);
         READABLE.put("staff_import_row", " join staff_import on staff_import.id = staff_import_row.import_id where " + IMPORT);
@@ -60,7 +75,7 @@ final class Tables {
 
     /** Asks for the place of every row of the table that the caller may read. */
     static String readable(String table, Caller caller) {
-        var condition = READABLE.get(table).replace(":caller", caller.subject()).replace(":staff", String.valueOf(caller.staff()))
+        var condition = READABLE.get(table).replace(":caller", caller.subject()).replace(":username", caller.username()).replace(":staff", String.valueOf(caller.staff()))
                 .replace(":runs", String.valueOf(caller.staff() && caller.portalAdmin()))
                 .replace(":admin", codes(caller.sectionsWith(SectionRole.ADMIN)))
                 .replace(":member", codes(caller.sectionsWith(SectionRole.MEMBER)))
@@ -93,6 +108,13 @@ final class Tables {
                         + " values (gen_random_uuid(), 'xx', 'x', 'x', 'OFFICE', 1, 1, 1)",
                 "insert into audit_entry (id, actor, actor_name, action, thing_kind, thing_id, thing_name, readers, before, after, request,"
                         + " address) values (gen_random_uuid(), 'ctxh.admin', 'x', 'x.x', '', '', '', 'ALL', '{}', '{}', '', '')",
+                "insert into notice (id, recipient, kind, arguments, link, told_by) values (gen_random_uuid(), 'ctxh.staff', 'x.x', '[]', '/', 'x')",
+                "insert into mail (id, recipient, kind, arguments, link, told_by) values (gen_random_uuid(), 'ctxh.staff', 'x.x', '[]', '/', 'x')",
+                "insert into mail_choice values ('x', true, 'vi')",
+                "insert into request_number values ('" + section + "', 1900, 1)",
+                "insert into section_request (id, section_id, year, number, sender, sender_username, sender_name, subject, category, urgency,"
+                        + " state, due_at, created_at, updated_at, version) values (gen_random_uuid(), '" + section + "', 1900, 1, 'x', 'x',"
+                        + " 'x', 'x', 'OTHER', 'NORMAL', 'NEW', now(), now(), now(), 1)",
                 "insert into topic values ('x', 'x', 'x', 1)",
                 "insert into feature_switch values ('X_X', true, 1)",
                 "insert into branding values (true)",

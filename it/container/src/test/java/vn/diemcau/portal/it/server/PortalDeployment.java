@@ -1,5 +1,6 @@
 package vn.diemcau.portal.it.server;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
@@ -16,6 +18,8 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.slf4j.Logger;
+import org.slf4j.helpers.NOPLogger;
 
 /** The portal.ear of the build, unchanged but for a second web module that carries the tests. */
 @ArquillianSuiteDeployment
@@ -51,7 +55,8 @@ public final class PortalDeployment {
         return ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackages(true, path -> !path.get().contains("/it/server/") && !path.get().contains("/it/architecture/"), TESTS)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
-                .addAsLibrary(jarOf(Assertions.class));
+                .addAsLibraries(jarOf(Assertions.class), jarOf(GreenMail.class), jarOf(SMTPTransport.class), jarOf(Logger.class),
+                        jarOf(NOPLogger.class));
     }
 
     private static File jarOf(Class<?> type) {

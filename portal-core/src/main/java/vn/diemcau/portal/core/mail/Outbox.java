@@ -1,0 +1,42 @@
+package vn.diemcau.portal.core.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.UUID;
+import vn.diemcau.portal.auth.Access;
+import vn.diemcau.portal.core.mail.words.Telling;
+
+/**
+ * Puts mail into the queue, within the transaction of what it tells: if that is not kept, nothing is sent. Features reach
+ * people through {@code Notices}, which comes here.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Outbox {
+
+    @Inject
+    private QueuedMail queue;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Event<MailQueued> queued;
+
+    /** One mail to each of these people. Whoever wants none gets none, which is found out when it is sent. */
+    public void toPeople(Collection<String> usernames, Telling telling) {
+        if (!usernames.isEmpty()) {
+            queue.addForPeople(usernames, telling, access.caller().subject());
+            queued.fire(new MailQueued());
+        }
+    }
+
+    /** One mail to everybody who writes for a section when it is sent, but not to the caller. */
+    public void toEditorsOf(UUID section, Telling telling) {
+        queue.addForSection(section, telling, access.caller().subject());
+        queued.fire(new MailQueued());
+    }
+}

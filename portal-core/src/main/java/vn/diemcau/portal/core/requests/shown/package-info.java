@@ -1,0 +1,2 @@
+/** Requests as lists and pages show them. */
+package vn.diemcau.portal.core.requests.shown;

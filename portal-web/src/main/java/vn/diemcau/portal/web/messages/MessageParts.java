@@ -1,0 +1,20 @@
+package vn.diemcau.portal.web.messages;
+
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+
+/**
+ * Lets the form of a new message bring files: only what a servlet is mapped to may be read part by part. It is never reached,
+ * since the page stands at the same address.
+ */
+@WebServlet("/messages/new")
+@MultipartConfig(maxRequestSize = MessageParts.REQUEST, fileSizeThreshold = MessageParts.IN_MEMORY)
+public class MessageParts extends HttpServlet {
+
+    /** What is read at all; of more no browser is told why. */
+    static final long REQUEST = 96L * 1024 * 1024;
+    static final int IN_MEMORY = 64 * 1024;
+
+    private static final long serialVersionUID = 1L;
+}
