@@ -26,6 +26,7 @@ class PermissionsAreDeclaredTest {
             Map.entry("DirectoryFileStore.open", "below the services: keys, no callers"),
             Map.entry("DirectoryFileStore.delete", "below the services: keys, no callers"),
             Map.entry("DirectoryFileStore.deleteAll", "below the services: keys, no callers"),
+            Map.entry("DutyFeeds.calendar", "asked by calendars without a log-in; the secret is the right"),
             Map.entry("FileExchange.replace", "files of a row that another service guards"),
             Map.entry("PictureWorkshop.prepare", "a calculation without data of anybody"),
             Map.entry("Settings.brand", "shown to strangers too, on the page after log-out"),
