@@ -40,7 +40,8 @@ class EveryPageTest extends BrowserTest {
                 "/me/devices", "/admin/sections/ctxh", "/admin/sections/ctxh/rules", "/admin/sections/ctxh/members?q=noi",
                 "/admin/audit", "/admin/sections", "/admin/sections/ctxh/place", "/admin/sections/ctxh/merge?into=noi",
                 "/admin/branding", "/admin/topics", "/admin/accounts", "/admin/switches", "/people/" + Staff.id("Lâm"),
-                "/admin/staff", "/admin/staff/" + Staff.id("Lâm"), "/admin/staff/import");
+                "/admin/staff", "/admin/staff/" + Staff.id("Lâm"), "/admin/staff/import", "/duty", "/duty?view=month&section=noi", "/duty/mine", "/offline",
+                "/admin/sections/ctxh/duty", "/admin/sections/ctxh/duty/roles", "/admin/quick-contacts");
     }
 
     @ParameterizedTest

@@ -163,11 +163,9 @@ class DutyPermissionsTest {
     @Operation("RosterDesk.add")
     @Operation("RosterPress.copyWeek")
     @Operation("RosterPress.publish")
-    @Operation("RosterPress.takeIn")
     void onlyKeepersWriteTheRoster() {
         keptByAdmins("RosterDesk.month", () -> YearMonth.from(DAY), month -> desk.month("ctxh", month));
         keptByAdmins("RosterDesk.add", this::next, terms -> desk.add(terms, "", false));
-        keptByAdmins("RosterPress.takeIn", this::next, terms -> press.takeIn("ctxh", List.of(terms)));
         keptByAdmins("RosterPress.copyWeek", () -> DutyFixture.terms(role, duty.person("ctxh"), DAY, "7", "19"), terms -> {
             duty.shift(role, terms.person(), terms.begins(), terms.ends());
             press.copyWeek("ctxh", DAY, 1);

@@ -23,7 +23,7 @@ import vn.diemcau.portal.core.organization.Section;
 import vn.diemcau.portal.core.shared.HospitalDay;
 import vn.diemcau.portal.core.shared.Refused;
 
-/** Many shifts of a section at once: a week copied to those that follow, a list taken in, a month published. */
+/** Many shifts of a section at once: a week copied to those that follow, a month published. */
 @ApplicationScoped
 @Transactional
 public class RosterPress {
@@ -111,32 +111,6 @@ public class RosterPress {
         drafts.forEach(Shift::publish);
         tell("duty.published", section, month.atDay(1).toString().substring(0, WEEK), Map.of("shifts", drafts.size()));
         return drafts.size();
-    }
-
-    /**
-     * Takes a list in: all of it or nothing.
-     *
-     * @throws Refused if anything speaks against one of them
-     */
-    @RequiresPermission(Permission.STAFF)
-    public void takeIn(String code, List<ShiftTerms> list) {
-        var section = keepers.kept(code);
-        section.requireOpen();
-        records.lock();
-        var busy = new ArrayList<>(records.busyAround(list));
-        for (var terms : list) {
-            var role = records.role(terms.role()).filter(found -> found.getSection().getId().equals(section.getId()) && !found.isRetired())
-                    .orElseThrow(() -> new Refused("role", "duty.refused.role"));
-            var person = records.person(terms.person()).orElseThrow(() -> new Refused("person", "duty.refused.person"));
-            new Clashes(busy, 0).against(terms, person, null).ifPresent(refused -> {
-                throw refused;
-            });
-            var shift = new Shift(role, person, terms);
-            records.add(shift);
-            busy.add(new Busy(shift.getId(), person.getId(), terms.begins(), terms.ends(), role.getName()));
-        }
-        records.flush();
-        tell("duty.imported", section, "", Map.of("shifts", list.size()));
     }
 
     private void tell(String action, Section section, String name, Map<String, Object> after) {
