@@ -3,10 +3,12 @@ package vn.diemcau.portal.core.contacts;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.UUID;
 import vn.diemcau.portal.core.shared.Ids;
+import vn.diemcau.portal.core.shared.Refused;
 
-/** One line of the quick contact: a role or a unit and the number that reaches it. */
+/** One line of the quick contact: what it is for, and the number that always reaches somebody, whoever is on duty. */
 @Entity
 @Table(name = "quick_contact")
 public class QuickContact {
@@ -19,6 +21,8 @@ public class QuickContact {
     private String initials;
     private int accent;
     private int position;
+    @Version
+    private long version;
 
     protected QuickContact() {
     }
@@ -34,27 +38,34 @@ public class QuickContact {
         this.position = position;
     }
 
+    public void describe(QuickTerms terms) {
+        this.label = terms.label();
+        this.detail = terms.detail();
+        this.number = terms.number();
+        this.initials = terms.initials();
+        this.accent = terms.accent();
+    }
+
+    public void moveTo(int newPosition) {
+        this.position = newPosition;
+    }
+
+    /** @throws Refused if somebody else has changed it since this version */
+    public void requireVersion(long expected) {
+        if (expected != version) {
+            throw new Refused("version", "quick.refused.outdated");
+        }
+    }
+
     public UUID getId() {
         return id;
     }
 
-    public String getLabel() {
-        return label;
+    public QuickTerms getTerms() {
+        return new QuickTerms(label, detail, number, initials, accent);
     }
 
-    public String getDetail() {
-        return detail;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public String getInitials() {
-        return initials;
-    }
-
-    public int getAccent() {
-        return accent;
+    public long getVersion() {
+        return version;
     }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.diemcau.portal.core.documents.PictureWorkshop;
 import vn.diemcau.portal.core.shared.DatabaseReady;
 
-/** Fills an empty database with the demo hospital if the configuration asks for it ({@code PORTAL_DEMO=true}). */
+/** Fills an empty database with the demo hospital, and goes on with its duty rosters at each start, if the configuration asks for it ({@code PORTAL_DEMO=true}). */
 @ApplicationScoped
 public class DemoHospital {
 
@@ -18,6 +18,9 @@ public class DemoHospital {
 
     @Inject
     private DemoRecords records;
+
+    @Inject
+    private DemoDuty duty;
 
     @Inject
     private PictureWorkshop workshop;
@@ -35,6 +38,9 @@ public class DemoHospital {
             var pictures = DemoPictures.drawn(DemoFiles.array("articles.json"), workshop);
             LOG.log(Level.INFO, "Drew the {0} pictures of the demo hospital", pictures.size());
             records.fill(pictures, further);
+        }
+        if (wanted) {
+            duty.continueRosters();
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.diemcau.portal.core.audit.AuditEntry;
+import vn.diemcau.portal.core.duty.DutyChanged;
 import vn.diemcau.portal.core.news.ArticleChanged;
 import vn.diemcau.portal.core.staff.StaffChanged;
 import vn.diemcau.portal.web.frame.Messages;
@@ -24,7 +25,8 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
 
     /** Everything that is kept, in the order in which it is offered. */
     static final List<String> ACTIONS = Stream.of(Arrays.stream(ArticleChanged.Kind.values()).map(ArticleChanged.Kind::action),
-            StaffChanged.ACTIONS.stream(), Stream.of("staff.imported", "staff.import_undone",
+            StaffChanged.ACTIONS.stream(), DutyChanged.ACTIONS.stream(), Stream.of("quick.added", "quick.changed", "quick.removed", "quick.ordered",
+                    "staff.imported", "staff.import_undone",
                     "staff.import_downloaded", "section.changed", "section.rules", "section.cover", "section.created", "section.renamed",
                     "section.moved", "section.ordered", "section.closed", "section.reopened", "section.merged", "section.received", "role.changed", "role.repaired",
                     "session.ended", "account.created", "account.enabled", "account.disabled", "topic.added", "topic.renamed",
@@ -40,7 +42,7 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             "phone", "hours", "accent", "links", "contacts", "name", "nameEn", "shortName", "kind", "parent", "closedOn", "into", "from_section",
             "posts", "people", "role", "section", "actor", "action", "from", "to", "thing",
             "staff_number", "degree", "username", "field", "post", "rank", "left_on", "progress", "category", "urgency", "assignee",
-            "due", "files");
+            "due", "files", "targets", "needed", "hospital", "rest", "weeks", "shifts", "swap");
 
     /** Digits by which two ids or fingerprints are told apart. */
     private static final int TELLING = 8;
@@ -99,11 +101,12 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             case "role" -> texts.textOr(value, "role." + value);
             case "action" -> action(value);
             case "field" -> texts.textOr(value, "staff.field." + value);
+            case "swap" -> texts.textOr(value, "swap.state." + value);
             case "publishing" -> texts.textOr(value, "rules.publishing." + value);
             case "modules" -> Arrays.stream(value.split(" ")).map(module -> texts.textOr(module, "rules.module." + module))
                     .collect(Collectors.joining(", "));
             case "topic" -> topics.getOrDefault(value, value);
-            case "on", "retired", "enabled" -> texts.textOr(value, "audit." + value);
+            case "on", "retired", "enabled", "hospital" -> texts.textOr(value, "audit." + value);
             case "kind" -> texts.textOr(value, "kind." + value);
             case "section", "sections", "parent", "into", "from_section" -> Arrays.stream(value.split(" ")).map(code -> sections.getOrDefault(code, code))
                     .collect(Collectors.joining(", "));

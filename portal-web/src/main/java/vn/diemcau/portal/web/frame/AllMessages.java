@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public abstract class AllMessages extends ResourceBundle {
 
     /** One bundle for each part of the portal, so that none grows long. */
-    private static final List<String> BUNDLES = List.of("messages", "messages_admin", "messages_audit",
+    static final List<String> BUNDLES = List.of("messages", "messages_admin", "messages_audit", "messages_duty",
             "messages_import", "messages_portal", "messages_requests", "messages_staff");
 
     /** What mail says too stands in the domain. */

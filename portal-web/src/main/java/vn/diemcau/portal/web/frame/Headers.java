@@ -20,7 +20,7 @@ class Headers {
     private static final String POLICY = "Content-Security-Policy";
     private static final String FROM_US_ONLY = "default-src 'self'; ";
     private static final String FROM_US_BUT_SCRIPTS =
-            "connect-src 'self'; font-src 'self'; frame-src 'none'; style-src 'self'; worker-src 'none'; ";
+            "connect-src 'self'; font-src 'self'; frame-src 'none'; style-src 'self'; worker-src 'self'; ";
     private static final String ANYWHERE =
             "img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self' ";
 

@@ -26,6 +26,9 @@ public class RouteFilter extends HttpFilter {
     /** The request attribute with the changing part of the address. */
     public static final String KEY = "routeKey";
 
+    /** Lies at the root, since a service worker looks after what lies below it. */
+    private static final String SERVICE_WORKER = "/sw.js";
+
     private static final List<Route> ROUTES = List.of(
             route("/", "/home.xhtml", "home"),
             route("/news", "/news/list.xhtml", "articleList"),
@@ -36,6 +39,9 @@ public class RouteFilter extends HttpFilter {
             route("/sections", "/sections/list.xhtml", "sectionList"),
             route("/s/([^/]+)", "/sections/section.xhtml", "sectionPage"),
             route("/contacts", "/contacts/quick.xhtml", "quickContact"),
+            route("/duty", "/duty/duty.xhtml", "dutyPage"),
+            route("/duty/mine", "/duty/mine.xhtml", "ownDuty"),
+            route("/offline", "/frame/offline.xhtml", null),
             route("/search", "/search/search.xhtml", "searchPage"),
             route("/people/([^/]+)", "/people/person.xhtml", "personPage"),
             route("/me", "/me/me.xhtml", "me"),
@@ -48,6 +54,7 @@ public class RouteFilter extends HttpFilter {
             route("/admin", "/admin/home.xhtml", "adminHome"),
             route("/admin/branding", "/portal/branding.xhtml", "brandingPage"),
             route("/admin/topics", "/portal/topics.xhtml", "topicsPage"),
+            route("/admin/quick-contacts", "/portal/quick.xhtml", "quickDesk"),
             route("/admin/accounts", "/portal/accounts.xhtml", "accountsPage"),
             route("/admin/switches", "/portal/switches.xhtml", "switchesPage"),
             route("/admin/sections", "/portal/tree.xhtml", "sectionTree"),
@@ -56,6 +63,8 @@ public class RouteFilter extends HttpFilter {
             route("/admin/sections/([^/]+)", "/admin/section.xhtml", "sectionSettings"),
             route("/admin/sections/([^/]+)/rules", "/admin/rules.xhtml", "sectionRules"),
             route("/admin/sections/([^/]+)/members", "/admin/members.xhtml", "membersPage"),
+            route("/admin/sections/([^/]+)/duty", "/duty/roster.xhtml", "rosterPage"),
+            route("/admin/sections/([^/]+)/duty/roles", "/duty/roles.xhtml", "rosterRoles"),
             route("/admin/staff/import", "/staff/transfer/imports.xhtml", "staffImports"),
             route("/admin/staff/import/([^/]+)", "/staff/transfer/import.xhtml", "staffImport"),
             route("/admin/staff", "/admin/staff.xhtml", "staffList"),
@@ -108,6 +117,10 @@ public class RouteFilter extends HttpFilter {
         }
         if (path.startsWith("/assets/")) {
             request.getRequestDispatcher(path.replaceFirst("/assets/", "/resources/")).forward(request, response);
+            return;
+        }
+        if (path.equals(SERVICE_WORKER)) {
+            request.getRequestDispatcher("/resources/js" + SERVICE_WORKER).forward(request, response);
             return;
         }
         for (var route : ROUTES) {

@@ -14,6 +14,7 @@ import vn.diemcau.portal.core.news.Topic;
 import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.organization.SectionCard;
 import vn.diemcau.portal.core.shared.ContentVersions;
+import vn.diemcau.portal.web.contacts.QuickContactView;
 import vn.diemcau.portal.web.frame.KeptView;
 
 /** All news, filtered by topic and section; the filter stands in the address. */
@@ -35,12 +36,15 @@ public class ArticleListView implements KeptView {
     @Inject
     private ContentVersions versions;
 
+    @Inject
+    private QuickContactView quickContact;
+
     private ArticleFilter filter;
     private ArticlePage page;
 
     @Override
     public String getVersion() {
-        return versions.of(ContentVersions.Topic.NEWS, ContentVersions.Topic.ORGANIZATION, ContentVersions.Topic.CONTACTS);
+        return versions.of(ContentVersions.Topic.NEWS, ContentVersions.Topic.ORGANIZATION, ContentVersions.Topic.CONTACTS) + quickContact.getVersion();
     }
 
     @Override

@@ -14,6 +14,7 @@ import vn.diemcau.portal.core.news.NewsStand;
 import vn.diemcau.portal.core.news.ReadingCounter;
 import vn.diemcau.portal.core.shared.ContentVersions;
 import vn.diemcau.portal.core.shared.ContentVersions.Topic;
+import vn.diemcau.portal.web.contacts.QuickContactView;
 import vn.diemcau.portal.web.frame.Frame;
 import vn.diemcau.portal.web.frame.KeptView;
 
@@ -37,6 +38,9 @@ public class ArticlePageView implements KeptView {
     @Inject
     private ContentVersions versions;
 
+    @Inject
+    private QuickContactView quickContact;
+
     private Article article;
     private ArticleView view;
 
@@ -48,7 +52,7 @@ public class ArticlePageView implements KeptView {
 
     @Override
     public String getVersion() {
-        return versions.of(Topic.NEWS, Topic.ORGANIZATION, Topic.CONTACTS);
+        return versions.of(Topic.NEWS, Topic.ORGANIZATION, Topic.CONTACTS) + quickContact.getVersion();
     }
 
     /** Nobody is told when a draft has changed. */

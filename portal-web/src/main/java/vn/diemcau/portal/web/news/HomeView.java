@@ -9,6 +9,7 @@ import vn.diemcau.portal.core.news.FrontPage;
 import vn.diemcau.portal.core.news.NewsStand;
 import vn.diemcau.portal.core.shared.ContentVersions;
 import vn.diemcau.portal.core.shared.ContentVersions.Topic;
+import vn.diemcau.portal.web.contacts.QuickContactView;
 import vn.diemcau.portal.web.frame.KeptView;
 
 /** The front page: the lead story, more stories, what is read most. */
@@ -24,11 +25,14 @@ public class HomeView implements KeptView {
     @Inject
     private ContentVersions versions;
 
+    @Inject
+    private QuickContactView quickContact;
+
     private FrontPage page;
 
     @Override
     public String getVersion() {
-        return versions.of(Topic.NEWS, Topic.ORGANIZATION, Topic.CONTACTS);
+        return versions.of(Topic.NEWS, Topic.ORGANIZATION, Topic.CONTACTS) + quickContact.getVersion();
     }
 
     @Override

@@ -18,6 +18,7 @@ import vn.diemcau.portal.core.shared.ContentVersions.Topic;
 import vn.diemcau.portal.core.shared.HospitalDay;
 import vn.diemcau.portal.core.staff.directory.Directory;
 import vn.diemcau.portal.core.staff.directory.PersonCard;
+import vn.diemcau.portal.web.contacts.QuickContactView;
 import vn.diemcau.portal.web.frame.Frame;
 import vn.diemcau.portal.web.frame.KeptView;
 
@@ -49,6 +50,9 @@ public class SectionView implements KeptView {
     @Inject
     private ContentVersions versions;
 
+    @Inject
+    private QuickContactView quickContact;
+
     private Section section;
     private List<PersonCard> people;
     private ArticlePage page;
@@ -62,7 +66,7 @@ public class SectionView implements KeptView {
 
     @Override
     public String getVersion() {
-        return versions.of(Topic.NEWS, Topic.ORGANIZATION, Topic.CONTACTS);
+        return versions.of(Topic.NEWS, Topic.ORGANIZATION, Topic.CONTACTS) + quickContact.getVersion();
     }
 
     public Section getSection() {

@@ -1,6 +1,7 @@
 package vn.diemcau.portal.web.settings;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import vn.diemcau.portal.core.settings.Settings;
 import vn.diemcau.portal.core.shared.NotFound;
 
-/** The hospital's colours and emblem, for strangers too: the page after log-out shows them. */
-@WebServlet({"/branding/style.css", "/branding/emblem.jpg"})
+/** The hospital's colours, emblem and name, for strangers too: the page after log-out shows them. */
+@WebServlet({"/branding/style.css", "/branding/emblem.jpg", "/branding/manifest.webmanifest"})
 public class BrandServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -19,10 +20,15 @@ public class BrandServlet extends HttpServlet {
     @Inject
     private transient Settings settings;
 
+    @Inject
+    private transient BrandView view;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getServletPath().endsWith(".css")) {
             style(request, response);
+        } else if (request.getServletPath().endsWith(".webmanifest")) {
+            manifest(response);
         } else {
             emblem(request, response);
         }
@@ -35,6 +41,17 @@ public class BrandServlet extends HttpServlet {
             response.setCharacterEncoding("UTF-8");
             response.getOutputStream().write(sheet.getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /** What a telephone needs to know to keep the portal among its programs. */
+    private void manifest(HttpServletResponse response) throws IOException {
+        boolean own = view.isOwnEmblem();
+        var icon = Json.createObjectBuilder().add("src", view.getEmblem()).add("sizes", "any").add("type", own ? "image/jpeg" : "image/svg+xml");
+        var manifest = Json.createObjectBuilder().add("id", "/").add("start_url", "/").add("scope", "/").add("display", "standalone")
+                .add("name", view.getName()).add("short_name", view.getTitle()).add("icons", Json.createArrayBuilder().add(icon)).build();
+        response.setContentType("application/manifest+json");
+        response.setCharacterEncoding("UTF-8");
+        response.getOutputStream().write(manifest.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private void emblem(HttpServletRequest request, HttpServletResponse response) throws IOException {

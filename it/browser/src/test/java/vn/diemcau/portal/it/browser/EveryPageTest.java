@@ -41,7 +41,8 @@ class EveryPageTest extends BrowserTest {
                 "/admin/audit", "/admin/sections", "/admin/sections/ctxh/place", "/admin/sections/ctxh/merge?into=noi",
                 "/admin/branding", "/admin/topics", "/admin/accounts", "/admin/switches", "/people/" + Staff.id("Lâm"),
                 "/admin/staff", "/admin/staff/" + Staff.id("Lâm"), "/admin/staff/import",
-                "/notices", "/messages", "/messages/new?section=noi", "/s/ctxh/inbox", message());
+                "/notices", "/messages", "/messages/new?section=noi", "/s/ctxh/inbox", message(), "/duty", "/duty?view=month&section=noi",
+                "/duty/mine", "/offline", "/admin/sections/ctxh/duty", "/admin/sections/ctxh/duty/roles", "/admin/quick-contacts");
     }
 
     /** One that the person who looks works on. */

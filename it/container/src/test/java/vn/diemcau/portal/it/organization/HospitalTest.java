@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.diemcau.portal.core.contacts.QuickContact;
 import vn.diemcau.portal.core.contacts.QuickContacts;
+import vn.diemcau.portal.core.contacts.QuickLine;
 import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.staff.directory.Directory;
 import vn.diemcau.portal.core.staff.directory.PersonCard;
@@ -55,6 +55,7 @@ class HospitalTest {
     @Operation("Hospital.sectionsLike")
     @Operation("Directory.peopleLike")
     @Operation("QuickContacts.lines")
+    @Operation("QuickContacts.change")
     void theHospitalIsKnownToAllStaffAndToNobodyElse() {
         permissions.of("Hospital.sections", () -> hospital.sections()).allowsAllStaff();
         permissions.of("Hospital.ownSections", () -> hospital.ownSections()).allowsAllStaff();
@@ -64,6 +65,7 @@ class HospitalTest {
         permissions.of("Hospital.sectionsLike", () -> hospital.sectionsLike("noi")).allowsAllStaff();
         permissions.of("Directory.peopleLike", () -> directory.peopleLike("huong")).allowsAllStaff();
         permissions.of("QuickContacts.lines", () -> contacts.lines()).allowsAllStaff();
+        permissions.of("QuickContacts.change", () -> contacts.change()).allowsAllStaff();
     }
 
     @Test
@@ -103,7 +105,7 @@ class HospitalTest {
 
     @Test
     void quickContactsComeInTheirOrder() {
-        assertThat(callers.as("noi.staff", () -> contacts.lines())).extracting(QuickContact::getNumber).startsWith("100", "115");
+        assertThat(callers.as("noi.staff", () -> contacts.lines())).extracting(QuickLine::number).startsWith("100", "115");
     }
 
     private List<String> names(String reader, String section) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import vn.diemcau.portal.core.duty.feeds.DutyFeeds;
 import vn.diemcau.portal.core.news.Article;
 import vn.diemcau.portal.core.news.Audience;
 import vn.diemcau.portal.it.permissions.Example.Thing;
@@ -47,6 +48,9 @@ class Examples {
     private MessageExamples messages;
 
     @Inject
+    private DutyFeeds feeds;
+
+    @Inject
     private Portraits portraits;
 
     @Inject
@@ -63,6 +67,7 @@ class Examples {
         all.putAll(images());
         all.put("GET /api/v1/sections/{code}", List.of(section()));
         all.putAll(people());
+        all.putAll(rosters());
         all.putAll(lists.all());
         all.putAll(messages.all());
         for (var audit : List.of("GET /admin/audit", "GET /admin/audit.csv")) {
@@ -126,6 +131,18 @@ class Examples {
                 "POST /me", List.of(Example.PLAIN.sendingForm("form=profile&version=-1")),
                 "GET /photos/*", List.of(Example.of("a member of the section", this::portrait)),
                 "POST /photos/*", List.of(Example.of("", () -> new Thing(List.of(""), 0)).sendingForm("remove=1")));
+    }
+
+    /** Forms say nothing that could be done. */
+    private Map<String, List<Example>> rosters() {
+        return Map.of(
+                "GET /admin/sections/{key}/duty", List.of(section()),
+                "POST /admin/sections/{key}/duty", List.of(section().sendingForm("do=nothing")),
+                "GET /admin/sections/{key}/duty/roles", List.of(section()),
+                "POST /admin/sections/{key}/duty/roles", List.of(section().sendingForm("do=nothing")),
+                "POST /duty/mine", List.of(Example.PLAIN.sendingForm("do=nothing")),
+                "GET /duty/feed.ics", List.of(Example.PLAIN.asking("?key=" + callers.as("ctxh.staff", () -> feeds.make()))),
+                "POST /admin/quick-contacts", List.of(Example.PLAIN.sendingForm("do=nothing")));
     }
 
     private Example person() {

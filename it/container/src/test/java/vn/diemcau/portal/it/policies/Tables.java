@@ -31,6 +31,11 @@ final class Tables {
     static final Set<String> SHOWN_TO_EVERYBODY = Set.of("branding", "feature_switch");
     private static final String IMPORT = "(:staff and (staff_import.owner = ':caller' or staff_import.office and 'tccb' in (:admin)))";
 
+    private static final String IN_SECTION = " join section on section.id = %s.section_id where ";
+    private static final String NO_PARTY = "(section.kind <> 'PARTY' or section.code in (:member))";
+    private static final String KEEPS_ROSTER = "(section.code in (:admin) or :runs and section.kind <> 'PARTY')";
+    private static final String SELF = "(select id from staff_member where :staff and username = ':username')";
+
     private static final Map<String, String> READABLE = new LinkedHashMap<>(Map.of(
             "section", " where :staff",
             "staff_member", " where :staff",
@@ -62,6 +67,13 @@ final class Tables {
         READABLE.put("request_entry", entries);
         READABLE.put("request_file", " join request_entry on request_entry.id = request_file.entry_id" + entries);
         SHOWN_TO_EVERYBODY.forEach(table -> READABLE.put(table, " where true"));
+        READABLE.put("duty_role", IN_SECTION.formatted("duty_role") + "(:staff and " + NO_PARTY + " or " + KEEPS_ROSTER + ")");
+        READABLE.put("shift", IN_SECTION.formatted("shift") + "(:staff and shift.published and " + NO_PARTY + " or " + KEEPS_ROSTER + ")");
+        READABLE.put("roster_rules", IN_SECTION.formatted("roster_rules") + KEEPS_ROSTER);
+        READABLE.put("roster_keeper", IN_SECTION.formatted("roster_keeper") + "(:staff and " + NO_PARTY + " or " + KEEPS_ROSTER + ")");
+        READABLE.put("shift_swap", IN_SECTION.formatted("shift_swap") + "(" + SELF + " in (asked_by, asked_of) or " + KEEPS_ROSTER + ")");
+        READABLE.put("duty_feed", " where staff_member_id = " + SELF);
+        READABLE.put("quick_target", " where :staff");
         READABLE.put("staff_import", " where " + IMPORT);
         READABLE.put("staff_import_row", " join staff_import on staff_import.id = staff_import_row.import_id where " + IMPORT);
     }
@@ -115,6 +127,15 @@ final class Tables {
                 "insert into section_request (id, section_id, year, number, sender, sender_username, sender_name, subject, category, urgency,"
                         + " state, due_at, created_at, updated_at, version) values (gen_random_uuid(), '" + section + "', 1900, 1, 'x', 'x',"
                         + " 'x', 'x', 'OTHER', 'NORMAL', 'NEW', now(), now(), now(), 1)",
+                "insert into duty_role (id, section_id, name, position, version) values (gen_random_uuid(), '" + section + "', 'x', 1, 1)",
+                "insert into shift (id, role_id, section_id, staff_member_id, begins_at, ends_at, version) values (gen_random_uuid(),"
+                        + " gen_random_uuid(), '" + section + "', '" + person + "', now(), now() + interval '1 hour', 1)",
+                "insert into roster_rules (section_id, rest_hours) values ('" + section + "', 1)",
+                "insert into roster_keeper values ('" + section + "', '" + person + "')",
+                "insert into shift_swap (id, section_id, shift_id, asked_by, asked_of, state, asked_at) values (gen_random_uuid(), '" + section
+                        + "', gen_random_uuid(), gen_random_uuid(), '" + person + "', 'ASKED', now())",
+                "insert into duty_feed values (gen_random_uuid(), repeat('a', 64), now())",
+                "insert into quick_target values (gen_random_uuid(), 1, 'NUMBER', null, null, '1')",
                 "insert into topic values ('x', 'x', 'x', 1)",
                 "insert into feature_switch values ('X_X', true, 1)",
                 "insert into branding values (true)",

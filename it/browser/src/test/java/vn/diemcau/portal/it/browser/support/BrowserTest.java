@@ -37,6 +37,11 @@ public abstract class BrowserTest {
         return window(LogIn.stranger());
     }
 
+    /** A window of a telephone that has the portal among its programs; nobody has logged in. */
+    protected Page installed() {
+        return window(LogIn.installed());
+    }
+
     private Page window(BrowserContext context) {
         contexts.add(context);
         return context.newPage();

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -26,9 +27,15 @@ public final class LogIn {
         return Chromium.browser().newContext(options().setStorageState(state));
     }
 
+    /** The portal as a telephone keeps it among its programs: with its service worker. Nobody has logged in. */
+    static BrowserContext installed() {
+        return Chromium.browser().newContext(options().setServiceWorkers(ServiceWorkerPolicy.ALLOW).setViewportSize(390, 780).setHasTouch(true));
+    }
+
     private static Browser.NewContextOptions options() {
         return new Browser.NewContextOptions().setBaseURL(RunningPortal.url()).setLocale("vi-VN")
-                .setTimezoneId("Asia/Ho_Chi_Minh").setViewportSize(1280, 900).setReducedMotion(ReducedMotion.REDUCE);
+                .setTimezoneId("Asia/Ho_Chi_Minh").setViewportSize(1280, 900).setReducedMotion(ReducedMotion.REDUCE)
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK);
     }
 
     private static String cookies(Person person) {
