@@ -17,7 +17,7 @@ public abstract class AllMessages extends ResourceBundle {
 
     /** One bundle for each part of the portal, so that none grows long. */
     static final List<String> BUNDLES = List.of("messages", "messages_admin", "messages_audit",
-            "messages_import", "messages_portal", "messages_staff");
+            "messages_import", "messages_people", "messages_portal", "messages_staff");
 
     private static final String PACKAGE = "vn.diemcau.portal.web.";
 

@@ -37,7 +37,12 @@ public class RouteFilter extends HttpFilter {
             route("/s/([^/]+)", "/sections/section.xhtml", "sectionPage"),
             route("/contacts", "/contacts/quick.xhtml", "quickContact"),
             route("/search", "/search/search.xhtml", "searchPage"),
-            route("/people/([^/]+)", "/people/person.xhtml", "personPage"),
+            route("/people", "/people/list.xhtml", "people"),
+            route("/people/chart", "/people/chart.xhtml", "chart"),
+            route("/people/phones", "/people/phones.xhtml", "phones"),
+            route("/people/results", "/people/results.xhtml", "people"),
+            route("/people/recent", "/people/recent.xhtml", "people"),
+            route("/people/([^/.]+)", "/people/person.xhtml", "personPage"),
             route("/me", "/me/me.xhtml", "me"),
             route("/me/devices", "/me/devices.xhtml", "devices"),
             route("/admin", "/admin/home.xhtml", "adminHome"),
@@ -86,7 +91,7 @@ public class RouteFilter extends HttpFilter {
 
     /** The addresses of all pages with the names of their views, empty for none; <code>{key}</code> stands for what changes. */
     public static Map<String, String> addresses() {
-        return ROUTES.stream().collect(Collectors.toMap(route -> route.path().pattern().replace("([^/]+)", "{key}"),
+        return ROUTES.stream().collect(Collectors.toMap(route -> route.path().pattern().replaceAll("\\(\\[\\^/\\.?]\\+\\)", "{key}"),
                 route -> Objects.toString(route.view(), "")));
     }
 

@@ -60,6 +60,7 @@ class Examples {
         all.putAll(images());
         all.put("GET /api/v1/sections/{code}", List.of(section()));
         all.putAll(people());
+        all.putAll(directory());
         all.putAll(lists.all());
         for (var audit : List.of("GET /admin/audit", "GET /admin/audit.csv")) {
             all.put(audit, List.of(Example.PLAIN, section().asking("?section=ctxh")));
@@ -122,6 +123,16 @@ class Examples {
                 "POST /me", List.of(Example.PLAIN.sendingForm("form=profile&version=-1")),
                 "GET /photos/*", List.of(Example.of("a member of the section", this::portrait)),
                 "POST /photos/*", List.of(Example.of("", () -> new Thing(List.of(""), 0)).sendingForm("remove=1")));
+    }
+
+    /** The star is taken off and the deputy is nobody, so that nothing stays behind. */
+    private Map<String, List<Example>> directory() {
+        return Map.of(
+                "GET *.vcf", List.of(Example.of("a member of the section", () -> new Thing(List.of("/people/" + staff.withAccount("ctxh.staff")), 0))),
+                "GET /cards/*", List.of(Example.of("a member of the section", () -> new Thing(List.of(staff.withAccount("ctxh.staff") + ".svg"), 0))),
+                "GET /people/phones", List.of(section().asking("?section=ctxh")),
+                "POST /favourites/*", List.of(person().sendingForm("on=false")),
+                "POST /deputies/*", List.of(person().sendingForm("deputy=")));
     }
 
     private Example person() {
