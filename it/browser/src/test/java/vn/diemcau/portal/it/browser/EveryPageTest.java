@@ -40,6 +40,7 @@ class EveryPageTest extends BrowserTest {
                 "/me/devices", "/admin/sections/ctxh", "/admin/sections/ctxh/rules", "/admin/sections/ctxh/members?q=noi",
                 "/admin/audit", "/admin/sections", "/admin/sections/ctxh/place", "/admin/sections/ctxh/merge?into=noi",
                 "/admin/branding", "/admin/topics", "/admin/accounts", "/admin/switches", "/people/" + Staff.id("Lâm"),
+                "/people", "/people?q=anh&section=noi", "/people/chart", "/people/chart?section=ctxh", "/people/phones?section=ctxh",
                 "/admin/staff", "/admin/staff/" + Staff.id("Lâm"), "/admin/staff/import");
     }
 
