@@ -7,7 +7,7 @@ import vn.diemcau.portal.launcher.system.StartFailure;
 /** The program behind {@code ./portal bench NAME}. */
 public final class Main {
 
-    private static final List<String> NAMES = List.of("pages", "staff-import");
+    private static final List<String> NAMES = List.of("pages", "directory", "staff-import");
 
     private Main() {
     }
@@ -17,6 +17,7 @@ public final class Main {
         if (words.length != 1 || !NAMES.contains(words[0])) {
             System.err.println("Usage: ./portal bench NAME");
             System.err.println("  pages          the front page, an article and a section page, compared with two bare pages");
+            System.err.println("  directory      people found among 5,000 while somebody types, compared with a bare servlet");
             System.err.println("  staff-import   a list of 5,000 people is read, applied and undone");
             System.exit(2);
         }
@@ -26,7 +27,11 @@ public final class Main {
     private static boolean run(String name) {
         Plan plan = Plan.of(System.getenv());
         try {
-            return name.equals("pages") ? new PagesBenchmark(plan, System.out).run() : new StaffImportBenchmark(plan, System.out).run();
+            return switch (name) {
+                case "pages" -> new PagesBenchmark(plan, System.out).run();
+                case "directory" -> new DirectoryBenchmark(plan, System.out).run();
+                default -> new StaffImportBenchmark(plan, System.out).run();
+            };
         } catch (StartFailure | IOException e) {
             System.err.println("ERROR " + e.getMessage());
             return false;

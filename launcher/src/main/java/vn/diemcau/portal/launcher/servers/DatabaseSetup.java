@@ -16,7 +16,7 @@ import vn.diemcau.portal.launcher.system.OperatingSystem;
 final class DatabaseSetup {
 
     static final String DATABASE = "portal";
-    private static final List<String> EXTENSIONS = List.of("unaccent", "pg_trgm", "btree_gist");
+    private static final List<String> EXTENSIONS = List.of("unaccent", "pg_trgm", "btree_gist", "fuzzystrmatch");
 
     private final DatabaseRole application;
     private final DatabaseRole owner;

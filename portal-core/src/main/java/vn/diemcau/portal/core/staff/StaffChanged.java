@@ -25,8 +25,8 @@ public record StaffChanged(String what, String section, String kind, UUID thing,
 
     /** The actions there are, in the order in which they are offered in a search. */
     public static final List<String> ACTIONS = List.of("staff.added", "staff.changed", "staff.profile", "staff.workplace",
-            "staff.photo", "staff.revealed", "staff.leaving", "staff.account_closed", "staff.account_opened", "staff.account_left",
-            "staff.removed", "post.added", "post.changed", "post.removed");
+            "staff.photo", "staff.revealed", "staff.deputy", "staff.favourites", "staff.leaving", "staff.account_closed",
+            "staff.account_opened", "staff.account_left", "staff.removed", "post.added", "post.changed", "post.removed");
 
     /** The code of Phòng Tổ chức cán bộ, which keeps the records of everybody. */
     public static final String KEEPERS = "tccb";

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -41,7 +40,7 @@ public class FrameServlet extends HttpServlet {
         } else {
             keep(request, response, "language", Preferences.LANGUAGE);
             keep(request, response, "theme", Preferences.THEME);
-            response.sendRedirect(back(request));
+            response.sendRedirect(WayBack.of(request));
         }
     }
 
@@ -63,19 +62,6 @@ public class FrameServlet extends HttpServlet {
         var value = request.getParameter(field);
         if (value != null && value.matches("[a-z]{2,6}")) {
             response.addCookie(Preferences.keep(cookie, value));
-        }
-    }
-
-    /** Where the person was; only ever a path of our own. */
-    private static String back(HttpServletRequest request) {
-        try {
-            var referer = URI.create(String.valueOf(request.getHeader("Referer")));
-            if (referer.getPath() == null || !request.getServerName().equals(referer.getHost())) {
-                return "/";
-            }
-            return "/" + referer.getRawPath().replaceFirst("^/+", "") + (referer.getRawQuery() == null ? "" : "?" + referer.getRawQuery());
-        } catch (IllegalArgumentException unreadable) {
-            return "/";
         }
     }
 

@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
  * The path of a request as the server itself understands it: decoded, without parameters and without steps upwards.
  * Whatever decides by path must use this one; the raw address can be written in many ways.
  */
-final class RequestPath {
+public final class RequestPath {
 
     private RequestPath() {
     }
 
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         var info = request.getPathInfo();
         return info == null ? request.getServletPath() : request.getServletPath() + info;
     }

@@ -43,7 +43,12 @@ public class RouteFilter extends HttpFilter {
             route("/duty/mine", "/duty/mine.xhtml", "ownDuty"),
             route("/offline", "/frame/offline.xhtml", null),
             route("/search", "/search/search.xhtml", "searchPage"),
-            route("/people/([^/]+)", "/people/person.xhtml", "personPage"),
+            route("/people", "/people/list.xhtml", "people"),
+            route("/people/chart", "/people/chart.xhtml", "chart"),
+            route("/people/phones", "/people/phones.xhtml", "phones"),
+            route("/people/results", "/people/results.xhtml", "people"),
+            route("/people/recent", "/people/recent.xhtml", "people"),
+            route("/people/([^/.]+)", "/people/person.xhtml", "personPage"),
             route("/me", "/me/me.xhtml", "me"),
             route("/me/devices", "/me/devices.xhtml", "devices"),
             route("/notices", "/me/notices.xhtml", "noticesPage"),
@@ -100,7 +105,7 @@ public class RouteFilter extends HttpFilter {
 
     /** The addresses of all pages with the names of their views, empty for none; <code>{key}</code> stands for what changes. */
     public static Map<String, String> addresses() {
-        return ROUTES.stream().collect(Collectors.toMap(route -> route.path().pattern().replace("([^/]+)", "{key}"),
+        return ROUTES.stream().collect(Collectors.toMap(route -> route.path().pattern().replaceAll("\\(\\[\\^/\\.?]\\+\\)", "{key}"),
                 route -> Objects.toString(route.view(), "")));
     }
 

@@ -26,6 +26,9 @@ public class PersonView implements FormView {
     private Reveals reveals;
 
     @Inject
+    private PersonExtras extras;
+
+    @Inject
     private Frame frame;
 
     private StaffProfile profile;
@@ -44,6 +47,7 @@ public class PersonView implements FormView {
     @Override
     public void load() {
         profile = profiles.profile(frame.getKey());
+        extras.load(profile);
     }
 
     public StaffProfile getProfile() {

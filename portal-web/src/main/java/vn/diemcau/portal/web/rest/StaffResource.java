@@ -3,22 +3,29 @@ package vn.diemcau.portal.web.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.GenericEntity;
+import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.core.shared.NotFound;
-import vn.diemcau.portal.core.shared.Texts;
 import vn.diemcau.portal.core.staff.PersonalField;
 import vn.diemcau.portal.core.staff.directory.Directory;
+import vn.diemcau.portal.core.staff.directory.finding.PeopleFilter;
+import vn.diemcau.portal.core.staff.directory.PeoplePage;
 import vn.diemcau.portal.core.staff.directory.PersonCard;
 import vn.diemcau.portal.core.staff.directory.PostLine;
 import vn.diemcau.portal.core.staff.directory.Reveals;
@@ -72,19 +79,25 @@ public class StaffResource {
     private Hospital hospital;
 
     /**
-     * People who work here today; without words and section nobody.
+     * People who work here today, a page of them; without words and section nobody. The header {@code Link} names the next
+     * page, {@code X-Total-Count} says how many there are on this page and all that follow.
      *
-     * @param words   parts of a name, initials or an extension; the best first
-     * @param section the code of a section in which they hold a post; heads first
+     * @param words   parts of a name, initials, a number, a post, a room, a skill; the best first
+     * @param section the code of a section in which they hold a post; heads first if there are no words
+     * @param after   the place after which the page begins, out of {@code Link}
+     * @param limit   1 to 500 people on a page
      */
     @GET
-    public List<PersonCard> find(@QueryParam("q") String words, @QueryParam("section") String section) {
-        var name = Texts.line(words);
-        if (section == null || section.isBlank()) {
-            return name.isEmpty() ? List.of() : directory.peopleLike(name);
+    public Response find(@QueryParam("q") String words, @QueryParam("section") String section, @QueryParam("after") String after,
+                         @QueryParam("limit") @DefaultValue("50") int limit, @Context UriInfo address) {
+        var filter = PeopleFilter.of(words, "", section, "", "", "SECTION");
+        if (!filter.section().isEmpty()) {
+            hospital.section(filter.section());
         }
-        var people = directory.people(hospital.section(section));
-        return people.stream().filter(person -> Texts.fold(person.name()).contains(Texts.fold(name))).toList();
+        var page = filter.isOpen() ? PeoplePage.EMPTY : directory.find(filter, after, limit);
+        var answer = Response.ok(new GenericEntity<List<PersonCard>>(page.people()) { }).header("X-Total-Count", page.total());
+        return (page.next() == null ? answer : answer.links(Link.fromUri(address.getRequestUriBuilder()
+                .replaceQueryParam("after", page.next()).build()).rel("next").build())).build();
     }
 
     @GET

@@ -56,6 +56,31 @@ class PageStatementsTest {
                 assertThat(number).as(page).isBetween(1L, page.endsWith(" kept") && !WRITTEN_EACH_TIME.matcher(page).lookingAt() ? 1L : 4L));
     }
 
+    @Test
+    void theDirectoryTakesFewStatementsHoweverManyPeopleThereAre() {
+        for (int i = 0; i < 2; i++) {
+            staff.in("noi");
+        }
+        var few = statementsOfTheDirectory();
+        for (int i = 0; i < 58; i++) {
+            staff.in("noi");
+        }
+        assertThat(statementsOfTheDirectory()).isEqualTo(few);
+        assertThat(few).allSatisfy((page, number) -> assertThat(number).as(page).isBetween(1L, 4L));
+        staff.clear();
+    }
+
+    private Map<String, Long> statementsOfTheDirectory() {
+        var counted = new LinkedHashMap<String, Long>();
+        forgetWhatIsKept();
+        for (var page : new String[] {"/people", "/people?q=thu", "/people?section=noi&group=OTHERS&q=thu", "/people/results?q=vt", "/people/chart",
+                "/people/chart?section=noi", "/people/phones?section=noi"}) {
+            reader.show("ctxh.staff", page);
+            counted.put(page, statements.during(() -> assertThat(reader.show("ctxh.staff", page).body()).as(page).contains("people")));
+        }
+        return counted;
+    }
+
     private void write(int number) {
         for (int i = 0; i < number; i++) {
             articles.published(articles.title() + " nối cầu", i % 2 == 0 ? Audience.hospital() : Audience.sections("noi"));

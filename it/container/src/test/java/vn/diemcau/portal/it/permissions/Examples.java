@@ -68,6 +68,7 @@ class Examples {
         all.put("GET /api/v1/sections/{code}", List.of(section()));
         all.putAll(people());
         all.putAll(rosters());
+        all.putAll(directory());
         all.putAll(lists.all());
         all.putAll(messages.all());
         for (var audit : List.of("GET /admin/audit", "GET /admin/audit.csv")) {
@@ -143,6 +144,16 @@ class Examples {
                 "POST /duty/mine", List.of(Example.PLAIN.sendingForm("do=nothing")),
                 "GET /duty/feed.ics", List.of(Example.PLAIN.asking("?key=" + callers.as("ctxh.staff", () -> feeds.make()))),
                 "POST /admin/quick-contacts", List.of(Example.PLAIN.sendingForm("do=nothing")));
+    }
+
+    /** The star is taken off and the deputy is nobody, so that nothing stays behind. */
+    private Map<String, List<Example>> directory() {
+        return Map.of(
+                "GET *.vcf", List.of(Example.of("a member of the section", () -> new Thing(List.of("/people/" + staff.withAccount("ctxh.staff")), 0))),
+                "GET /cards/*", List.of(Example.of("a member of the section", () -> new Thing(List.of(staff.withAccount("ctxh.staff") + ".svg"), 0))),
+                "GET /people/phones", List.of(section().asking("?section=ctxh")),
+                "POST /favourites/*", List.of(person().sendingForm("on=false")),
+                "POST /deputies/*", List.of(person().sendingForm("deputy=")));
     }
 
     private Example person() {

@@ -78,6 +78,18 @@ final class Tables {
         READABLE.put("staff_import_row", " join staff_import on staff_import.id = staff_import_row.import_id where " + IMPORT);
     }
 
+    private static final String COLLEAGUES = """
+            (select p.staff_member_id from post p join section s on s.id = p.section_id where s.code in (:member)
+                and p.from_date <= hospital_today() and (p.to_date is null or p.to_date >= hospital_today()))""";
+
+    static {
+        READABLE.put("staff_word", " left join section on section.id = staff_word.section_id where :staff"
+                + " and (staff_word.visibility = 'HOSPITAL' or staff_word.staff_member_id in " + COLLEAGUES + ")"
+                + " and (section.id is null or section.kind <> 'PARTY' or section.code in (:member))");
+        READABLE.put("favourite_person", " where :staff and favourite_person.owner = ':caller'");
+        READABLE.put("deputy", " where :staff");
+    }
+
     private Tables() {
     }
 
@@ -136,6 +148,9 @@ final class Tables {
                         + "', gen_random_uuid(), gen_random_uuid(), '" + person + "', 'ASKED', now())",
                 "insert into duty_feed values (gen_random_uuid(), repeat('a', 64), now())",
                 "insert into quick_target values (gen_random_uuid(), 1, 'NUMBER', null, null, '1')",
+                "insert into staff_word (staff_member_id, kind, word) values ('" + person + "', 'NAME', 'x')",
+                "insert into favourite_person (owner, staff_member_id) values ('somebody', '" + person + "')",
+                "insert into deputy values (gen_random_uuid(), '" + person + "')",
                 "insert into topic values ('x', 'x', 'x', 1)",
                 "insert into feature_switch values ('X_X', true, 1)",
                 "insert into branding values (true)",
