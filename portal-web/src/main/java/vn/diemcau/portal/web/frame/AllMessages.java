@@ -16,7 +16,7 @@ import java.util.ResourceBundle;
 public abstract class AllMessages extends ResourceBundle {
 
     /** One bundle for each part of the portal, so that none grows long. */
-    static final List<String> BUNDLES = List.of("messages", "messages_admin", "messages_audit",
+    static final List<String> BUNDLES = List.of("messages", "messages_admin", "messages_audit", "messages_external",
             "messages_import", "messages_portal", "messages_staff");
 
     private static final String PACKAGE = "vn.diemcau.portal.web.";

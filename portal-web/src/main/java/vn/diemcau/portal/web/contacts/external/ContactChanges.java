@@ -1,0 +1,50 @@
+package vn.diemcau.portal.web.contacts.external;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.diemcau.portal.core.contacts.outside.facts.ContactFacts;
+import vn.diemcau.portal.web.frame.Frame;
+
+/** In what two states of a contact differ, in words. */
+public final class ContactChanges {
+
+    /** A field with its values; what is added to a list has nothing before it. */
+    public record Change(String field, String before, String after) {
+    }
+
+    private ContactChanges() {
+    }
+
+    /** @param before null for a new contact @param after null for one that is refused */
+    static List<Change> of(ContactFacts before, ContactFacts after, Frame frame) {
+        var changes = new ArrayList<Change>();
+        if (after != null) {
+            var old = values(before, frame);
+            values(after, frame).forEach((field, value) -> {
+                if (!value.equals(old.getOrDefault(field, ""))) {
+                    changes.add(new Change(frame.text("external.column." + field), old.getOrDefault(field, ""), value));
+                }
+            });
+        }
+        return changes;
+    }
+
+    private static Map<String, String> values(ContactFacts facts, Frame frame) {
+        var values = new LinkedHashMap<String, String>();
+        if (facts != null) {
+            values.put("NAME", facts.name());
+            values.put("ORGANISATION", facts.organisation());
+            values.put("ROLE", facts.role());
+            values.put("CATEGORY", frame.text("external.category." + facts.category().name()));
+            values.put("NUMBER", facts.numbers().stream().map(number -> number.label().isEmpty() ? number.shown()
+                    : number.shown() + " (" + number.label() + ")").collect(Collectors.joining("; ")));
+            values.put("MAIL", String.join("; ", facts.mails()));
+            values.put("ADDRESS", facts.address());
+            values.put("NOTES", facts.notes());
+        }
+        return values;
+    }
+}
