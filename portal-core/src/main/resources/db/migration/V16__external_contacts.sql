@@ -55,6 +55,17 @@ create constraint trigger external_contact_changed after update of section_id, s
 create constraint trigger external_contact_added after insert or delete on external_contact
     deferrable initially deferred for each row execute function content_changed('CONTACTS');
 
+-- Which sections have contacts, and whether some are shared: that much pages keep in memory, for all callers alike.
+create function sections_with_contacts(out code text, out shared boolean) returns setof record
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    before constant text := current_setting('portal.system', true);
+begin
+    perform set_config('portal.system', 'on', true);
+    return query select s.code, bool_or(c.shared) from external_contact c join section s on s.id = c.section_id group by s.code;
+    perform set_config('portal.system', before, true);
+end $$;
+
 -- A file that was sent, until it is applied or given up; seen by its sender, who must keep the contacts of the section.
 create table external_import (
     id          uuid primary key,

@@ -63,7 +63,7 @@ public class SectionView implements KeptView {
         section = hospital.section(frame.getKey());
         people = has(SectionModule.PEOPLE) ? directory.people(section) : List.of();
         page = news.page(new ArticleFilter(section.getCode(), null, null), request.getParameter("cursor"), PAGE);
-        contactsOutside = contacts.someOf(section);
+        contactsOutside = contacts.someOf(section.getCode());
     }
 
     @Override

@@ -23,6 +23,6 @@ public final class ContactDeeds {
     static PortalDeed exported(ContactFilter filter, int contacts) {
         var section = filter.section().isEmpty() ? null : filter.section();
         return new PortalDeed(new Deed("external.exported", section, KIND, "", "", Deed.Readers.MEMBERS, Map.of(),
-                Map.of("contacts", contacts)));
+                Map.of("exported", contacts)));
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -113,9 +114,10 @@ class ContactRecords {
         }
     }
 
-    /** Whether the section has any that the caller reads. */
-    boolean someOf(UUID section) {
-        return (Boolean) entities.createNativeQuery("select exists (select from external_contact where section_id = ?1)")
-                .setParameter(1, section).getSingleResult();
+    /** The codes of all sections that have contacts, and whether they share some. */
+    @SuppressWarnings("unchecked")
+    Map<String, Boolean> sections() {
+        return ((List<Object[]>) entities.createNativeQuery("select code, shared from sections_with_contacts()").getResultList()).stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Boolean) row[1]));
     }
 }

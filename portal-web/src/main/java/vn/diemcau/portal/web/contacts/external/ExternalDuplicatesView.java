@@ -3,7 +3,6 @@ package vn.diemcau.portal.web.contacts.external;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import vn.diemcau.portal.core.contacts.outside.twins.ContactTwins;
 import vn.diemcau.portal.core.contacts.outside.twins.TwinPair;
@@ -16,9 +15,6 @@ public class ExternalDuplicatesView implements PageView {
 
     @Inject
     private ContactTwins twins;
-
-    @Inject
-    private HttpServletRequest request;
 
     private List<TwinPair> pairs;
 
@@ -34,10 +30,5 @@ public class ExternalDuplicatesView implements PageView {
     /** Whether there may be more than are shown. */
     public boolean isMore() {
         return pairs.size() == ContactTwins.PAIRS;
-    }
-
-    /** Whether two have just been put together. */
-    public boolean isMerged() {
-        return request.getParameter("merged") != null;
     }
 }

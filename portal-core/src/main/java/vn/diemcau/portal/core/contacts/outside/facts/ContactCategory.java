@@ -8,7 +8,7 @@ import vn.diemcau.portal.core.shared.Texts;
 /** What kind of contact it is. The words by which lists name it are folded; people read the texts of the bundles. */
 public enum ContactCategory {
 
-    HOSPITAL("benh vien", "co so y te", "hospital", "health facility"),
+    HOSPITAL("benh vien", "benh vien, co so y te", "hospital, health facility", "co so y te", "hospital", "health facility"),
     AUTHORITY("co quan quan ly", "so y te", "co quan nha nuoc", "authority", "government"),
     EMERGENCY("cuu ho, khan cap", "khan cap", "cuu ho", "emergency", "emergency services"),
     SUPPLIER("nha cung cap", "cung ung", "supplier", "vendor"),
