@@ -19,7 +19,8 @@ class LanguageTest extends BrowserTest {
         page.getByText("English").click();
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page.locator("h1")).hasText("News");
-        for (var address : List.of("/", "/news", "/s/ctxh", "/sections", "/contacts", "/search?q=zzz", "/me", "/news/new",
+        for (var address : List.of("/", "/news", "/s/ctxh", "/sections", "/contacts", "/contacts/external", "/search?q=zzz",
+                "/me", "/news/new",
                 "/news/drafts", "/people/" + Staff.id("Lâm"), "/no-such-page")) {
             page.navigate(address);
             assertThat(page.locator("html")).hasAttribute("lang", "en");

@@ -44,6 +44,9 @@ class Examples {
     private ListExamples lists;
 
     @Inject
+    private ContactExamples contacts;
+
+    @Inject
     private Portraits portraits;
 
     @Inject
@@ -61,6 +64,7 @@ class Examples {
         all.put("GET /api/v1/sections/{code}", List.of(section()));
         all.putAll(people());
         all.putAll(lists.all());
+        all.putAll(contacts.all());
         for (var audit : List.of("GET /admin/audit", "GET /admin/audit.csv")) {
             all.put(audit, List.of(Example.PLAIN, section().asking("?section=ctxh")));
         }

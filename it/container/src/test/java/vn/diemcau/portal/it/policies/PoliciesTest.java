@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.core.news.Audience;
+import vn.diemcau.portal.it.contacts.ContactFixture;
 import vn.diemcau.portal.it.support.ArticleFixture;
 import vn.diemcau.portal.it.support.Callers;
 import vn.diemcau.portal.it.support.InsideTheServer;
@@ -34,6 +35,9 @@ class PoliciesTest {
     private PictureFixture pictures;
 
     @Inject
+    private ContactFixture contacts;
+
+    @Inject
     private ForgetfulProgrammer programmer;
 
     @Inject
@@ -49,6 +53,9 @@ class PoliciesTest {
         pictures.of(articles.published(Audience.sections("noi", "tccb")).getId());
         pictures.of(articles.draft(articles.title(), Audience.sections("noi")).getId());
         pictures.of(articles.withdrawn().getId());
+        contacts.ofSection();
+        contacts.ofHospital();
+        contacts.send("Tên,Điện thoại\nNgười trong tệp,0912345678\n");
     }
 
     @Test

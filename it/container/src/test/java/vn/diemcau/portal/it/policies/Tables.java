@@ -47,6 +47,10 @@ final class Tables {
 
     static {
         SHOWN_TO_EVERYBODY.forEach(table -> READABLE.put(table, " where true"));
+        READABLE.put("external_contact", " join section on section.id = external_contact.section_id where :staff"
+                + " and (external_contact.shared or section.code in (:member))");
+        READABLE.put("external_import", " join section on section.id = external_import.section_id where :staff"
+                + " and external_import.owner = ':caller' and section.code in (:editor)");
         READABLE.put("staff_import", " where " + IMPORT);
         READABLE.put("staff_import_row", " join staff_import on staff_import.id = staff_import_row.import_id where " + IMPORT);
     }
@@ -93,6 +97,10 @@ final class Tables {
                         + " values (gen_random_uuid(), 'xx', 'x', 'x', 'OFFICE', 1, 1, 1)",
                 "insert into audit_entry (id, actor, actor_name, action, thing_kind, thing_id, thing_name, readers, before, after, request,"
                         + " address) values (gen_random_uuid(), 'ctxh.admin', 'x', 'x.x', '', '', '', 'ALL', '{}', '{}', '', '')",
+                "insert into external_contact (id, section_id, name, category, shared, added_on)"
+                        + " values (gen_random_uuid(), '" + section + "', 'x', 'OTHER', true, now())",
+                "insert into external_import (id, owner, section_id, file_name, cards) values (gen_random_uuid(), 'ctxh.editor', '" + section
+                        + "', 'x', '[]')",
                 "insert into topic values ('x', 'x', 'x', 1)",
                 "insert into feature_switch values ('X_X', true, 1)",
                 "insert into branding values (true)",

@@ -29,7 +29,7 @@ class ContactRecords {
     /** Every word that is looked for is found, or the digits are. */
     private static final String MATCHES = """
             (c.search like all (string_to_array(?1, chr(10))) or ?2 <> '' and array_to_string(c.number_keys, ' ') like '%' || ?2 || '%')
-            and (?3 = '' or c.category = ?3) and (?4 = '' or s.code = ?4) and (not ?5 or """ + STALE + ")";
+            and (?3 = '' or c.category = ?3) and (?4 = '' or s.code = ?4) and (not ?5 or\s""" + STALE + ")";
     private static final String PLACE = "(?6 = '' or (c.name collate \"vi-x-icu\", c.id) > (?6, cast(?7 as uuid)))";
 
     @PersistenceContext

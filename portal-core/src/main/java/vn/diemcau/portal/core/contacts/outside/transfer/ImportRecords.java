@@ -93,7 +93,7 @@ class ImportRecords {
                 insert into external_contact (id, section_id, name, organisation, role, category, address, notes, shared, numbers, mails,
                     added_on)
                 select r.id, (select s.id from section s where s.code = ?2), r.name, r.organisation, r.role, r.category, r.address,
-                    r.notes, r.shared, r.numbers, r.mails, hospital_today() """ + VALUES, section);
+                    r.notes, r.shared, r.numbers, r.mails, hospital_today()\s""" + VALUES, section);
     }
 
     void change(String section, Map<UUID, ContactFacts> contacts) {
