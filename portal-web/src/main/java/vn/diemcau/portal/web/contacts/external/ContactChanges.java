@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.diemcau.portal.core.contacts.outside.facts.ContactFacts;
 import vn.diemcau.portal.web.frame.Frame;
 
@@ -28,8 +27,22 @@ public final class ContactChanges {
                     changes.add(new Change(frame.text("external.column." + field), old.getOrDefault(field, ""), value));
                 }
             });
+            add(changes, frame.text("external.column.NUMBER"), numbers(before), numbers(after));
+            add(changes, frame.text("external.column.MAIL"), before == null ? List.of() : before.mails(), after.mails());
         }
         return changes;
+    }
+
+    private static void add(List<Change> changes, String field, List<String> before, List<String> after) {
+        var further = after.stream().filter(value -> !before.contains(value)).toList();
+        if (!further.isEmpty()) {
+            changes.add(new Change(field, "", "+ " + String.join("; ", further)));
+        }
+    }
+
+    private static List<String> numbers(ContactFacts facts) {
+        return facts == null ? List.of() : facts.numbers().stream().map(number -> number.label().isEmpty() ? number.shown()
+                : number.shown() + " (" + number.label() + ")").toList();
     }
 
     private static Map<String, String> values(ContactFacts facts, Frame frame) {
@@ -39,9 +52,6 @@ public final class ContactChanges {
             values.put("ORGANISATION", facts.organisation());
             values.put("ROLE", facts.role());
             values.put("CATEGORY", frame.text("external.category." + facts.category().name()));
-            values.put("NUMBER", facts.numbers().stream().map(number -> number.label().isEmpty() ? number.shown()
-                    : number.shown() + " (" + number.label() + ")").collect(Collectors.joining("; ")));
-            values.put("MAIL", String.join("; ", facts.mails()));
             values.put("ADDRESS", facts.address());
             values.put("NOTES", facts.notes());
         }
