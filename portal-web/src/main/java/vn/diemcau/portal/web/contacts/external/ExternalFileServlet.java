@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import vn.diemcau.portal.core.contacts.outside.transfer.ContactImports;
 import vn.diemcau.portal.core.shared.Refused;
+import vn.diemcau.portal.web.files.Uploads;
 
 /** Takes a file of contacts in and goes on to what it would do; what is refused is said on the page where it was sent. */
 @WebServlet("/contacts/imports/file")
@@ -38,7 +39,8 @@ public class ExternalFileServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         try {
-            response.sendRedirect("/contacts/external/import/" + taken(request, request.getPart("file")));
+            var file = Uploads.file(request).orElseThrow(() -> new Refused("file", "import.refused.nofile"));
+            response.sendRedirect("/contacts/external/import/" + taken(request, file));
         } catch (Refused refused) {
             view.refuse(refused);
             view.load();
@@ -47,9 +49,6 @@ public class ExternalFileServlet extends HttpServlet {
     }
 
     private UUID taken(HttpServletRequest request, Part part) throws IOException {
-        if (part == null || part.getSize() == 0) {
-            throw new Refused("file", "import.refused.nofile");
-        }
         if (part.getSize() > BYTES) {
             throw new Refused("file", "external.refused.large", BYTES / MEGABYTE);
         }
