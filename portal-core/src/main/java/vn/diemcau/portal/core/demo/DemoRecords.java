@@ -38,6 +38,9 @@ class DemoRecords {
     @Inject
     private DemoArticles articles;
 
+    @Inject
+    private DemoContacts contacts;
+
     @Transactional
     boolean isEmpty() {
         return entities.createQuery("select count(s) from Section s", Long.class).getSingleResult() == 0;
@@ -53,6 +56,7 @@ class DemoRecords {
         DemoFiles.array("staff.json").forEach(person -> addPerson(person, sections));
         var topics = topics();
         addQuickContacts();
+        contacts.add(sections);
         articles.add(sections, topics, pictures, further);
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.auth.Permission;
+import vn.diemcau.portal.core.contacts.outside.ExternalContacts;
 import vn.diemcau.portal.core.news.ArticleFilter;
 import vn.diemcau.portal.core.news.ArticlePage;
 import vn.diemcau.portal.core.news.NewsStand;
@@ -53,7 +54,11 @@ public class SectionView implements KeptView {
     @Inject
     private QuickContactView quickContact;
 
+    @Inject
+    private ExternalContacts contacts;
+
     private Section section;
+    private boolean contactsOutside;
     private List<PersonCard> people;
     private ArticlePage page;
 
@@ -62,6 +67,7 @@ public class SectionView implements KeptView {
         section = hospital.section(frame.getKey());
         people = has(SectionModule.PEOPLE) ? directory.people(section) : List.of();
         page = news.page(new ArticleFilter(section.getCode(), null, null), request.getParameter("cursor"), PAGE);
+        contactsOutside = contacts.someOf(section.getCode());
     }
 
     @Override
@@ -83,6 +89,11 @@ public class SectionView implements KeptView {
 
     private boolean has(SectionModule module) {
         return section.getRules().modules().contains(module);
+    }
+
+    /** Whether the section has contacts outside the hospital that the reader may see. */
+    public boolean isContactsOutside() {
+        return contactsOutside;
     }
 
     /** Whether the section has news on its page. */

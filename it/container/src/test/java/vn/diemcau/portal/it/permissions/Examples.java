@@ -51,6 +51,9 @@ class Examples {
     private DutyFeeds feeds;
 
     @Inject
+    private ContactExamples contacts;
+
+    @Inject
     private Portraits portraits;
 
     @Inject
@@ -71,6 +74,7 @@ class Examples {
         all.putAll(directory());
         all.putAll(lists.all());
         all.putAll(messages.all());
+        all.putAll(contacts.all());
         for (var audit : List.of("GET /admin/audit", "GET /admin/audit.csv")) {
             all.put(audit, List.of(Example.PLAIN, section().asking("?section=ctxh")));
         }

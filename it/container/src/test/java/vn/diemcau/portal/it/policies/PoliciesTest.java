@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.core.news.Audience;
+import vn.diemcau.portal.it.contacts.ContactFixture;
 import vn.diemcau.portal.it.requests.EnclosureFixture;
 import vn.diemcau.portal.it.support.ArticleFixture;
 import vn.diemcau.portal.it.support.Callers;
@@ -42,6 +43,9 @@ class PoliciesTest {
     private EnclosureFixture enclosures;
 
     @Inject
+    private ContactFixture contacts;
+
+    @Inject
     private ForgetfulProgrammer programmer;
 
     @Inject
@@ -59,6 +63,9 @@ class PoliciesTest {
         pictures.of(articles.withdrawn().getId());
         requests.answered();
         enclosures.sent();
+        contacts.ofSection();
+        contacts.ofHospital();
+        contacts.send("Tên,Điện thoại\nNgười trong tệp,0912345678\n");
     }
 
     @Test

@@ -74,6 +74,10 @@ final class Tables {
         READABLE.put("shift_swap", IN_SECTION.formatted("shift_swap") + "(" + SELF + " in (asked_by, asked_of) or " + KEEPS_ROSTER + ")");
         READABLE.put("duty_feed", " where staff_member_id = " + SELF);
         READABLE.put("quick_target", " where :staff");
+        READABLE.put("external_contact", " join section on section.id = external_contact.section_id where :staff"
+                + " and (external_contact.shared or section.code in (:member))");
+        READABLE.put("external_import", " join section on section.id = external_import.section_id where :staff"
+                + " and external_import.owner = ':caller' and section.code in (:editor)");
         READABLE.put("staff_import", " where " + IMPORT);
         READABLE.put("staff_import_row", " join staff_import on staff_import.id = staff_import_row.import_id where " + IMPORT);
     }
@@ -151,6 +155,10 @@ final class Tables {
                 "insert into staff_word (staff_member_id, kind, word) values ('" + person + "', 'NAME', 'x')",
                 "insert into favourite_person (owner, staff_member_id) values ('somebody', '" + person + "')",
                 "insert into deputy values (gen_random_uuid(), '" + person + "')",
+                "insert into external_contact (id, section_id, name, category, shared, added_on)"
+                        + " values (gen_random_uuid(), '" + section + "', 'x', 'OTHER', true, now())",
+                "insert into external_import (id, owner, section_id, file_name, cards) values (gen_random_uuid(), 'ctxh.editor', '" + section
+                        + "', 'x', '[]')",
                 "insert into topic values ('x', 'x', 'x', 1)",
                 "insert into feature_switch values ('X_X', true, 1)",
                 "insert into branding values (true)",

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import vn.diemcau.portal.core.shared.Refused;
+import vn.diemcau.portal.core.shared.tables.CsvSource;
 
 /** Reads a list of staff. What kind of file it is, its content tells, never its name. */
 public final class SheetReader {
@@ -30,7 +31,7 @@ public final class SheetReader {
             } else if (Arrays.equals(head, ZIP)) {
                 ExcelSource.read(file, builder);
             } else {
-                CsvSource.read(file, builder);
+                CsvSource.read(file, cell -> Column.headed(cell).isPresent(), builder::row);
             }
             return builder.sheet();
         } catch (IOException failed) {

@@ -1,4 +1,4 @@
-package vn.diemcau.portal.core.staff.transfer.sheet;
+package vn.diemcau.portal.core.shared.tables;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.diemcau.portal.core.shared.Refused;
@@ -21,7 +22,7 @@ import vn.diemcau.portal.core.shared.Refused;
  * Reads CSV: with commas, semicolons (as Excel writes it in Vietnamese), tabs or bars, quoted values with line breaks too.
  * The separator is the one with which most headings are recognised.
  */
-final class CsvSource {
+public final class CsvSource {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
     private static final int FIRST_CHARACTERS = 32_768;
@@ -32,12 +33,24 @@ final class CsvSource {
     private CsvSource() {
     }
 
-    static void read(Path file, SheetBuilder builder) throws IOException {
+    /** Takes the rows of a file one by one. */
+    @FunctionalInterface
+    public interface Taker {
+
+        /** @param line where the row begins in the file, from 1 */
+        void row(int line, List<String> cells);
+    }
+
+    /**
+     * @param heading tells whether a cell is a heading that means something
+     * @throws Refused if the file is no text in a known encoding, or a quote is not closed
+     */
+    public static void read(Path file, Predicate<String> heading, Taker taker) throws IOException {
         long line = 1;
-        try (var text = TextFile.open(file); var records = records(text, separator(file))) {
+        try (var text = TextFile.open(file); var records = records(text, separator(file, heading))) {
             for (var record : records) {
                 line = record.getStartingLineNumber();
-                builder.row((int) line, record.getFields());
+                taker.row((int) line, record.getFields());
             }
         } catch (CsvParseException broken) {
             throw new Refused("file", "import.refused.csv", line);
@@ -52,7 +65,7 @@ final class CsvSource {
                 .ofCsvRecord(text);
     }
 
-    private static char separator(Path file) throws IOException {
+    private static char separator(Path file, Predicate<String> heading) throws IOException {
         var first = new char[FIRST_CHARACTERS];
         int length = 0;
         try (var text = TextFile.open(file)) {
@@ -62,11 +75,11 @@ final class CsvSource {
             }
         }
         var lines = new BufferedReader(new CharArrayReader(first, 0, length)).lines().limit(FIRST_LINES).toList();
-        return SEPARATORS.stream().max(Comparator.comparingLong(separator -> recognised(lines, separator))).orElseThrow();
+        return SEPARATORS.stream().max(Comparator.comparingLong(separator -> recognised(lines, separator, heading))).orElseThrow();
     }
 
-    private static long recognised(List<String> lines, char separator) {
-        return lines.stream().mapToLong(line -> cells(line, separator).filter(cell -> Column.headed(cell).isPresent()).count())
+    private static long recognised(List<String> lines, char separator, Predicate<String> heading) {
+        return lines.stream().mapToLong(line -> cells(line, separator).filter(heading).count())
                 .max().orElse(0);
     }
 

@@ -1,4 +1,4 @@
-package vn.diemcau.portal.core.staff.transfer.sheet;
+package vn.diemcau.portal.core.shared.tables;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import vn.diemcau.portal.core.shared.Refused;
  * is that, else as windows-1258, in which Windows wrote Vietnamese. The last has tones as characters of their own; whoever
  * reads has to compose them (NFC).
  */
-final class TextFile {
+public final class TextFile {
 
     private static final int SAMPLE = 4_096;
     private static final char MARK = '\uFEFF';
@@ -30,7 +30,7 @@ final class TextFile {
     }
 
     /** The text without its mark. @throws Refused if it is no text, or in none of these encodings */
-    static Reader open(Path file) throws IOException {
+    public static Reader open(Path file) throws IOException {
         var reader = reader(file, charset(file));
         reader.mark(1);
         if (reader.read() != MARK) {

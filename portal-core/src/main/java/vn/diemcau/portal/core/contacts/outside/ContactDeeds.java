@@ -1,0 +1,28 @@
+package vn.diemcau.portal.core.contacts.outside;
+
+import java.util.Map;
+import vn.diemcau.portal.core.shared.Deed;
+import vn.diemcau.portal.core.shared.PortalDeed;
+
+/** What is done to contacts, as the audit trail keeps it: words of one that is not shared are for members of its section. */
+public final class ContactDeeds {
+
+    private static final String KIND = "external";
+
+    private ContactDeeds() {
+    }
+
+    /** @param before the fields that were changed @param after the same fields afterwards */
+    public static PortalDeed told(String action, ExternalContact contact, Map<String, Object> before, Map<String, Object> after) {
+        var facts = contact.getFacts();
+        return new PortalDeed(new Deed(action, contact.getSection().getCode(), KIND, contact.getId().toString(), facts.name(),
+                facts.shared() ? Deed.Readers.ALL : Deed.Readers.MEMBERS, before, after));
+    }
+
+    /** Somebody has taken many away. */
+    static PortalDeed exported(ContactFilter filter, int contacts) {
+        var section = filter.section().isEmpty() ? null : filter.section();
+        return new PortalDeed(new Deed("external.exported", section, KIND, "", "", Deed.Readers.MEMBERS, Map.of(),
+                Map.of("exported", contacts)));
+    }
+}
