@@ -44,6 +44,9 @@ public class PeopleView implements PageView {
     private Frame frame;
 
     @Inject
+    private OnDutyWords duty;
+
+    @Inject
     private HttpServletRequest request;
 
     private PeopleFilter filter;
@@ -60,9 +63,11 @@ public class PeopleView implements PageView {
         var path = RequestPath.of(request);
         if (path.equals("/people/recent")) {
             recent = recent();
+            duty.load(recent.stream().map(PersonCard::id).toList());
             return;
         }
         page = directory.find(filter, sent("after"), PAGE);
+        duty.load(Stream.concat(page.people().stream(), isOwn() ? favourites.stream() : Stream.of()).map(PersonCard::id).toList());
         sections = path.equals("/people") ? hospital.sections() : List.of();
     }
 

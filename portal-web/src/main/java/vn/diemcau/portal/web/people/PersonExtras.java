@@ -3,6 +3,7 @@ package vn.diemcau.portal.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import vn.diemcau.portal.core.staff.directory.Directory;
 import vn.diemcau.portal.core.staff.directory.PersonBeside;
 import vn.diemcau.portal.core.staff.directory.PersonCard;
@@ -16,6 +17,9 @@ public class PersonExtras {
     @Inject
     private Directory directory;
 
+    @Inject
+    private OnDutyWords duty;
+
     private StaffProfile profile;
     private PersonBeside beside;
 
@@ -23,6 +27,8 @@ public class PersonExtras {
     public void load(StaffProfile of) {
         profile = of;
         beside = directory.beside(of.id());
+        var deputy = getDeputy();
+        duty.load(deputy == null ? List.of(of.id()) : List.of(of.id(), deputy.id()));
     }
 
     public boolean isFavourite() {

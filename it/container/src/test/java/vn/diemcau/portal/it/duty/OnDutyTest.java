@@ -135,4 +135,19 @@ class OnDutyTest {
         duty.moveClock(Duration.between(Instant.now(), CHANGE).plusSeconds(1));
         assertThat(reader.show("noi.staff", "/").body()).contains(after + " · ").doesNotContain(before + " · ");
     }
+
+    @Test
+    void theDirectoryAndThePersonsPageSayWhoIsOnDutyNow() {
+        assertThat(reader.show("noi.staff", "/people/" + first).body()).contains("Đang trực: Trực thử");
+        assertThat(reader.show("noi.staff", "/people/" + second).body()).doesNotContain("Đang trực: ");
+        assertThat(reader.show("noi.staff", "/people?section=ctxh").body()).containsOnlyOnce("Đang trực: Trực thử");
+        duty.moveClock(Duration.ofHours(3));
+        assertThat(reader.show("noi.staff", "/people/" + second).body()).contains("Đang trực: Trực thử");
+    }
+
+    @Test
+    void thePageOfAPersonWithoutAPostIsShown() {
+        rows.change("update post set to_date = '2021-01-01' where staff_member_id = ?", second);
+        assertThat(reader.show("ctxh.admin", "/people/" + second).statusCode()).isEqualTo(200);
+    }
 }

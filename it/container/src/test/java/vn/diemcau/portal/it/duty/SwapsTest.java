@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,8 @@ class SwapsTest {
 
     @AfterEach
     void asItWas() {
+        rows.change("delete from notice");
+        rows.change("delete from mail");
         duty.clear();
     }
 
@@ -100,6 +103,23 @@ class SwapsTest {
         assertThat(line.answeredAt()).isNotNull();
         assertThat(rows.texts("select action from audit_entry where thing_id = ? and action like 'duty.swap%' order by at, id", own.toString()))
                 .containsExactly("duty.swap_asked", "duty.swap_answered", "duty.swap_decided");
+    }
+
+    private List<String> told(String username) {
+        return rows.texts("select kind from notice where recipient = ? order by at, id", username);
+    }
+
+    @Test
+    void everyStepIsToldToThoseWhomItConcerns() {
+        rows.change("insert into roster_keeper select id, ? from section where code = 'ctxh'", staff.withAccount("noi.editor"));
+        var id = ask(null);
+        assertThat(told("noi.staff")).containsExactly("swap.asked");
+        callers.as("noi.staff", () -> swaps.answer(id, true));
+        assertThat(told("ctxh.staff")).containsExactly("swap.accepted");
+        assertThat(told("noi.editor")).containsExactly("swap.waiting");
+        callers.as("ctxh.admin", () -> swaps.decide(id, false, false));
+        assertThat(told("ctxh.staff")).containsExactly("swap.accepted", "swap.refused");
+        assertThat(told("noi.staff")).containsExactly("swap.asked", "swap.refused");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package vn.diemcau.portal.core.duty.swaps;
 
-import java.util.Map;
 import vn.diemcau.portal.core.shared.Audited;
 import vn.diemcau.portal.core.shared.Deed;
 
@@ -9,7 +8,6 @@ public record SwapAsked(SwapLine swap) implements Audited {
 
     @Override
     public Deed deed() {
-        return new Deed("duty.swap_asked", swap.sectionCode(), "shift", swap.shift().toString(), swap.roleName(), Deed.Readers.ALL, Map.of(),
-                Map.of("people", swap.askedByName() + " → " + swap.askedOfName(), "swap", swap.state().name()));
+        return swap.deed("duty.swap_asked");
     }
 }

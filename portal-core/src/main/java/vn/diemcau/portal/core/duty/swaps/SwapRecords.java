@@ -19,7 +19,8 @@ class SwapRecords {
             + " br.name back_role, b.begins_at back_begins, b.ends_at back_ends, w.asked_by, " + NAME.formatted("m") + " by_name, w.asked_of, "
             + NAME.formatted("o") + """
              of_name, w.words, w.asked_at, w.answered_at, w.decided_at, w.decided_by,
-                coalesce(w.asked_by = (select caller_person()), false) own, coalesce(w.asked_of = (select caller_person()), false) mine
+                coalesce(w.asked_by = (select caller_person()), false) own, coalesce(w.asked_of = (select caller_person()), false) mine,
+                s.kind = 'PARTY' party
             from shift_swap w join shift h on h.id = w.shift_id join duty_role r on r.id = h.role_id join section s on s.id = w.section_id
                 join staff_member m on m.id = w.asked_by join staff_member o on o.id = w.asked_of
                 left join shift b on b.id = w.return_id left join duty_role br on br.id = b.role_id\s""";
@@ -47,6 +48,14 @@ class SwapRecords {
                         and x.begins_at > cast(?1 as timestamptz))
                 order by h.begins_at, m.given_name collate "vi-x-icu" limit 200""").setParameter(1, from.toString()).getResultList()).stream()
                 .map(ShiftLine::of).toList();
+    }
+
+    /** The people named to keep the roster of a section. */
+    @SuppressWarnings("unchecked")
+    List<UUID> keepers(String sectionCode) {
+        return entities.createNativeQuery("""
+                select k.staff_member_id from roster_keeper k join section s on s.id = k.section_id where s.code = ?1""", UUID.class)
+                .setParameter(1, sectionCode).getResultList();
     }
 
     boolean worksHere(UUID person) {
@@ -111,6 +120,6 @@ class SwapRecords {
         return new SwapLine((UUID) row[0], SwapState.valueOf((String) row[1]), (String) row[2], (String) row[3], (String) row[4], (UUID) row[5],
                 StoredTimes.instant(row[6]), StoredTimes.instant(row[7]), back, (UUID) row[12], (String) row[13], (UUID) row[14], (String) row[15],
                 (String) row[16], StoredTimes.instant(row[17]), StoredTimes.instant(row[18]), StoredTimes.instant(row[19]), (String) row[20],
-                (Boolean) row[21], (Boolean) row[22]);
+                (Boolean) row[21], (Boolean) row[22], (Boolean) row[23]);
     }
 }
