@@ -111,12 +111,14 @@ class SwapsTest {
 
     @Test
     void everyStepIsToldToThoseWhomItConcerns() {
-        rows.change("insert into roster_keeper select id, ? from section where code = 'ctxh'", staff.withAccount("noi.editor"));
+        var keeper = duty.person("ctxh");
+        rows.change("update staff_member set username = 'roster.keeper' where id = ?", keeper);
+        rows.change("insert into roster_keeper select id, ? from section where code = 'ctxh'", keeper);
         var id = ask(null);
         assertThat(told("noi.staff")).containsExactly("swap.asked");
         callers.as("noi.staff", () -> swaps.answer(id, true));
         assertThat(told("ctxh.staff")).containsExactly("swap.accepted");
-        assertThat(told("noi.editor")).containsExactly("swap.waiting");
+        assertThat(told("roster.keeper")).containsExactly("swap.waiting");
         callers.as("ctxh.admin", () -> swaps.decide(id, false, false));
         assertThat(told("ctxh.staff")).containsExactly("swap.accepted", "swap.refused");
         assertThat(told("noi.staff")).containsExactly("swap.asked", "swap.refused");

@@ -54,7 +54,7 @@ class SwapRecords {
     @SuppressWarnings("unchecked")
     List<UUID> keepers(String sectionCode) {
         return entities.createNativeQuery("""
-                select k.staff_member_id from roster_keeper k join section s on s.id = k.section_id where s.code = ?1""", UUID.class)
+                select k.staff_member_id from roster_keeper k join section s on s.id = k.section_id where s.code = ?1""")
                 .setParameter(1, sectionCode).getResultList();
     }
 
