@@ -62,7 +62,7 @@ class ProfileTest extends BrowserTest {
 
         var colleague = as(Person.CTXH_EDITOR);
         colleague.navigate(profile);
-        assertThat(colleague.getByText(MOBILE)).hasAttribute("href", "tel:+84912345678");
+        assertThat(colleague.locator(".reach a", new Page.LocatorOptions().setHasText(MOBILE))).hasAttribute("href", "tel:+84912345678");
         assertThat(colleague.locator("main")).not().containsText("1999");
 
         var stranger = as(Person.NOI_STAFF);
@@ -87,7 +87,7 @@ class ProfileTest extends BrowserTest {
         keeper.locator(".hidden-field summary").click();
         assertThat(keeper.locator(".hidden-field form")).containsText("được ghi vào nhật ký");
         keeper.waitForNavigation(() -> keeper.locator(".hidden-field form button").click());
-        assertThat(keeper.getByText(MOBILE)).hasAttribute("href", "tel:+84912345678");
+        assertThat(keeper.locator(".reach a", new Page.LocatorOptions().setHasText(MOBILE))).hasAttribute("href", "tel:+84912345678");
         keeper.navigate(profile);
         assertThat(keeper.locator("main")).not().containsText(MOBILE);
         assertThat(as(Person.NOI_STAFF).navigate(profile).text()).doesNotContain("hidden-field");

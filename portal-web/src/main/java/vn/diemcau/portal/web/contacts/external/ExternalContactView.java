@@ -40,7 +40,7 @@ public class ExternalContactView extends ContactFormPage {
                 case "check" -> desk.check(id(), number("version"));
                 case "remove" -> {
                     desk.remove(id(), number("version"));
-                    return LIST + "?removed";
+                    return LIST + "?removed=1";
                 }
                 default -> throw new Refused("do", "portal.refused.form");
             }
