@@ -68,9 +68,15 @@ create table shift_swap (
     answered_at timestamptz,
     decided_at timestamptz,
     decided_by text not null default '',
+    -- The shifts as they were when it was asked.
+    terms      text not null,
     version    bigint not null default 1,
     check (asked_by <> asked_of)
 );
+-- What is agreed on in a swap: role, person and times of its shifts.
+create function swap_terms(given uuid, back uuid) returns text language sql stable parallel safe
+    return (select string_agg(concat_ws(' ', h.role_id, h.staff_member_id, extract(epoch from h.begins_at), extract(epoch from h.ends_at)), ',' order by h.id)
+        from shift h where h.id in (given, back));
 create index shift_swap_section on shift_swap (section_id, asked_at desc);
 create index shift_swap_by on shift_swap (asked_by, asked_at desc);
 create index shift_swap_of on shift_swap (asked_of, asked_at desc);

@@ -211,6 +211,11 @@ create policy open_for_new on request_entry as restrictive for insert
     with check ((select caller_is_system()) or exists (select from section_request r
         where r.id = request_id and r.section_id <> all ((select closed_sections())::uuid[])));
 
+-- Whoever sent a request reads nothing in the audit trail of what is done with it, not even as an admin of its section.
+create policy not_of_ones_own_request on audit_entry as restrictive for select
+    using (thing_kind <> 'request' or (select caller_is_system()) or not exists (select from section_request r
+        where cast(r.id as text) = thing_id and r.sender = (select current_setting('portal.caller', true))));
+
 -- With the entry to which they belong, added by who wrote it.
 alter table request_file enable row level security, force row level security;
 create policy system on request_file using ((select caller_is_system())) with check ((select caller_is_system()));

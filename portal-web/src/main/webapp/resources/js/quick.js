@@ -4,6 +4,7 @@ const ADDRESS = '/api/v1/contacts/quick';
 const STORE = 'quick-contact';
 const ASKED_AT = 'X-Asked-At';
 const FRESH = 10 * 60 * 1000;
+const LONGEST = 24 * 60 * 60 * 1000;
 const SOON = 30 * 1000;
 const texts = document.getElementById('quick-texts').dataset;
 const sheet = document.getElementById('quick');
@@ -89,17 +90,20 @@ function written(line) {
   const words = element('p', '');
   words.append(element('b', '', line.label));
   const people = line.people.filter(onDuty);
+  const over = line.people.length > 0 && !onDuty(line.people[0]);
+  const number = over ? people[0]?.number ?? line.own : line.number;
+  const shown = over ? people[0]?.number ?? line.ownShown : line.shown;
   for (const person of people) {
     const until = person.until ? ` · ${filled(texts.until, at(new Date(person.until)))}` : '';
     const small = element('small', 'on-duty', person.name + until);
-    if (person.number && person.number !== line.number) {
+    if (person.number && person.number !== number) {
       small.append(' · ', call(person.number, person.number, person.name));
     }
     words.append(small);
   }
   if (line.fallback) words.append(element('small', 'no-duty', texts.nobody));
   if (line.detail) words.append(element('small', '', line.detail));
-  item.append(round, words, call(line.number, line.shown, line.label));
+  item.append(round, words, call(number, shown, line.label));
   return item;
 }
 
@@ -120,12 +124,12 @@ function show(answer) {
 function watch({ lines, old }) {
   clearTimeout(timer);
   const ends = lines.flatMap(line => line.people).filter(person => person.until).map(person => new Date(person.until) - Date.now());
-  const next = Math.min(...ends.filter(left => left > 0), FRESH);
-  timer = setTimeout(refresh, old ? SOON : next + 500);
+  const next = Math.min(...ends.filter(left => left > 0));
+  if (old || next < LONGEST) timer = setTimeout(refresh, old ? SOON : next + 500);
 }
 
 async function refresh() {
-  if (!sheet || sheet.open) show(await ask());
+  if (!document.hidden && (!sheet || sheet.open)) show(await ask());
 }
 
 async function open() {

@@ -39,7 +39,7 @@ public record Caller(String subject, String username, String name, boolean staff
 
     /** Whether the caller has this role, or one that includes it, in the section. */
     public boolean has(SectionRole role, String sectionCode) {
-        var own = roles.get(sectionCode);
+        var own = sectionCode == null ? null : roles.get(sectionCode);
         return staff && own != null && own.includes(role);
     }
 

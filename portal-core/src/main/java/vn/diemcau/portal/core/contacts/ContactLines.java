@@ -2,6 +2,7 @@ package vn.diemcau.portal.core.contacts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,6 +76,7 @@ class ContactLines {
 
     /** Sets where a line leads to. */
     void lead(UUID line, List<QuickTarget> targets) {
+        entities.lock(entities.find(QuickContact.class, line), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entities.flush();
         entities.createNativeQuery("delete from quick_target where quick_contact_id = ?1").setParameter(1, line).executeUpdate();
         for (int i = 0; i < targets.size(); i++) {

@@ -111,6 +111,6 @@ public class QuickContacts {
     }
 
     private static QuickLine line(QuickTerms terms, String number, List<QuickPerson> people, boolean fallback) {
-        return new QuickLine(terms.label(), terms.detail(), number, terms.initials(), terms.accent(), people, fallback);
+        return new QuickLine(terms.label(), terms.detail(), number, terms.number(), terms.initials(), terms.accent(), people, fallback);
     }
 }

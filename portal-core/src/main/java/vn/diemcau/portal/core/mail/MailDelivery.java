@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -102,7 +103,11 @@ class MailDelivery {
             queue.done(due, "UNREACHABLE", "no address");
             return;
         }
-        postman.send(due.id(), address.get(), choice.language(), due.telling());
+        try {
+            postman.send(due.id(), address.get(), choice.language(), due.telling());
+        } catch (MissingResourceException | IllegalStateException unwritable) {
+            throw new MailFailure("it could not be written", false, unwritable);
+        }
         queue.done(due, "SENT", "");
     }
 

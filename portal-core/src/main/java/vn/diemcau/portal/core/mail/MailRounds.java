@@ -58,7 +58,7 @@ class MailRounds {
                 LOG.fine("One mail is settled");
             }
         } catch (RuntimeException silent) {
-            LOG.log(Level.FINE, "Mail is looked for again later", silent);
+            LOG.log(Level.WARNING, "Mail is looked for again later", silent);
         } finally {
             atIt.set(false);
         }

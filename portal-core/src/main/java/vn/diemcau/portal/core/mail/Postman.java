@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
+import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +15,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.diemcau.portal.core.mail.words.Telling;
@@ -24,6 +27,8 @@ import vn.diemcau.portal.core.mail.words.Telling;
  */
 @ApplicationScoped
 class Postman {
+
+    private static final Logger LOG = Logger.getLogger(Postman.class.getName());
 
     private static final Pattern CODE = Pattern.compile("\\b([45]\\d\\d)\\b");
 
@@ -68,9 +73,21 @@ class Postman {
     private void sendTo(MailServer known, UUID id, String to, String language, Telling telling) throws MessagingException {
         var session = Session.getInstance(known.properties());
         var letter = Letter.of(session, id.toString(), from, to, home, language, telling);
-        try (var transport = session.getTransport(known.protocol())) {
+        var transport = session.getTransport(known.protocol());
+        try {
             transport.connect(known.host(), known.port(), known.user(), known.user() == null ? null : known.password());
             transport.sendMessage(letter, letter.getAllRecipients());
+        } finally {
+            sayGoodbye(transport);
+        }
+    }
+
+    /** The letter was taken or refused before; how the two servers part changes nothing of it. */
+    private static void sayGoodbye(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException gone) {
+            LOG.log(Level.FINE, "The mail server ended the connection by itself", gone);
         }
     }
 

@@ -139,14 +139,15 @@ public class LetterBox {
      */
     @RequiresPermission(Permission.STAFF)
     public void writeMore(UUID id, String text) {
-        var request = request(id).request();
         var caller = access.caller();
+        int sentLately = requests.sentInAMinute(caller.subject());
+        var request = request(id).request();
         if (!request.isSentBy(caller)) {
             throw new NotPermitted(Permission.STAFF);
         }
         request.getSection().requireOpen();
         var words = RequestText.words(text);
-        refuseTooMany(requests.sentInAMinute(caller.subject()));
+        refuseTooMany(sentLately);
         var before = request.getState();
         var kind = before.isOpen() ? Kind.WRITTEN : Kind.REOPENED;
         var now = Instant.now();
@@ -159,12 +160,14 @@ public class LetterBox {
                 "body", words.length())));
     }
 
-    /** Whoever was given it; all editors if nobody was. */
+    /** Whoever was given it; all editors too if that is nobody, or nobody who still works there. */
     private void tellWorkers(SectionRequest request, Telling telling) {
-        if (request.getAssignee() == null) {
+        var worker = request.getAssignee();
+        if (worker != null) {
+            notices.tell(List.of(worker), telling, true);
+        }
+        if (worker == null || requests.colleagues(request).stream().noneMatch(person -> person.username().equals(worker))) {
             notices.tellEditors(request.getSection().getId(), telling, true);
-        } else {
-            notices.tell(List.of(request.getAssignee()), telling, true);
         }
     }
 

@@ -20,7 +20,7 @@ class RequestLists {
     private static final int PAGE = 30;
     private static final String LINE = """
             select r.id, s.code, r.year, r.number, s.short_name, s.accent, r.subject, r.sender_name, r.category, r.urgency, r.state,
-                r.assignee_name, r.due_at, r.created_at, r.updated_at
+                case when r.sender = current_setting('portal.caller', true) then '' else r.assignee_name end, r.due_at, r.created_at, r.updated_at
             from section_request r join section s on s.id = r.section_id\s""";
 
     @PersistenceContext

@@ -9,6 +9,7 @@ import vn.diemcau.portal.core.contacts.QuickContacts;
 import vn.diemcau.portal.core.contacts.QuickLine;
 import vn.diemcau.portal.core.contacts.QuickPerson;
 import vn.diemcau.portal.core.duty.DayTime;
+import vn.diemcau.portal.core.shared.HospitalDay;
 import vn.diemcau.portal.core.shared.Phones;
 import vn.diemcau.portal.web.frame.Frame;
 import vn.diemcau.portal.web.frame.PageView;
@@ -52,7 +53,11 @@ public class QuickContactView implements PageView {
 
     /** The time at which a shift ends. */
     public String until(Instant time) {
-        return time == null ? "" : frame.text("contacts.until", DayTime.text(DayTime.of(time)));
+        if (time == null) {
+            return "";
+        }
+        var day = DayTime.day(time);
+        return frame.text("contacts.until", DayTime.text(DayTime.of(time)) + (day.equals(HospitalDay.today()) ? "" : " " + HospitalDay.written(day)));
     }
 
     /** The number of a person as people write it; empty if they are reached by that of the line. */

@@ -77,7 +77,7 @@ public class RosterView extends FormPage {
         var lastDay = sent("lastDay").isBlank() ? null : day("lastDay");
         var terms = ShiftTerms.written(id("role"), person, day("day"), DayTime.minutes("from", sent("from")),
                 DayTime.minutes("to", sent("to")), lastDay, sent("note"));
-        store(sent("shift").isEmpty() ? null : id("shift"), terms, sent("staffNumber"));
+        store(sent("shift").isEmpty() || isCopying() ? null : id("shift"), terms, sent("staffNumber"));
     }
 
     /** A shift that was dragged to another day or role, or copied there. */
@@ -86,7 +86,7 @@ public class RosterView extends FormPage {
                 .orElseThrow(() -> new NotFound("shift"));
         var ahead = Duration.ofDays(from.day().until(day("day"), ChronoUnit.DAYS));
         var terms = new ShiftTerms(id("role"), from.personId(), from.begins().plus(ahead), from.ends().plus(ahead), from.note());
-        store(sent("copy").equals("true") ? null : from.id(), terms, "");
+        store(isCopying() ? null : from.id(), terms, "");
     }
 
     private void store(UUID shift, ShiftTerms terms, String staffNumber) {
@@ -175,11 +175,21 @@ public class RosterView extends FormPage {
             case "day" -> chosen.day().toString();
             case "from" -> chosen.from();
             case "to" -> chosen.to();
-            case "lastDay" -> chosen.lastDay().isAfter(chosen.day().plusDays(1)) ? chosen.lastDay().toString() : "";
+            case "lastDay" -> chosen.lastDay().equals(assumedLastDay()) ? "" : chosen.lastDay().toString();
             case "note" -> chosen.note();
             default -> "";
         };
         return sent(name).isEmpty() && getRefusal() == null ? stored : sent(name).isEmpty() ? typed(name, stored) : sent(name);
+    }
+
+    /** The last day of a shift of which nothing but its times is said. */
+    private LocalDate assumedLastDay() {
+        return DayTime.minutes("to", chosen.to()) <= DayTime.minutes("from", chosen.from()) ? chosen.day().plusDays(1) : chosen.day();
+    }
+
+    /** Whether the chosen shift is copied, so that it stays as it is. */
+    public boolean isCopying() {
+        return sent("copy").equals("true");
     }
 
     /** Whether the person of the chosen shift has no post in the section. */

@@ -67,7 +67,7 @@ public class Uploads {
         }
         try {
             return Optional.ofNullable(request.getPart("file")).filter(file -> file.getSize() > 0);
-        } catch (IOException | ServletException broken) {
+        } catch (IOException | ServletException | IllegalStateException broken) {
             return Optional.empty();
         }
     }

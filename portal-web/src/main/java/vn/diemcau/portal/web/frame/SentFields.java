@@ -12,6 +12,9 @@ import vn.diemcau.portal.web.frame.PostedForm.Field;
 /** What the fields of a form hold. Those of a form with files are read part by part: Liberty's parameters lose their line breaks. */
 public final class SentFields {
 
+    private static final String READ = SentFields.class.getName();
+    private static final long MOST_BYTES = 1 << 19;
+
     private SentFields() {
     }
 
@@ -29,19 +32,34 @@ public final class SentFields {
                 .orElseGet(() -> request.getParameter(name));
     }
 
-    /** All fields but files; none of a form that is broken. */
+    /** All fields but files, read once for a request; none of a form that is broken or holds more words than any form of ours. */
+    @SuppressWarnings("unchecked")
     static List<Field> ofParts(HttpServletRequest request) {
+        var known = (List<Field>) request.getAttribute(READ);
+        if (known == null) {
+            known = read(request);
+            request.setAttribute(READ, known);
+        }
+        return known;
+    }
+
+    private static List<Field> read(HttpServletRequest request) {
         var fields = new ArrayList<Field>();
+        long size = 0;
         try {
             for (var part : request.getParts()) {
                 if (part.getSubmittedFileName() == null) {
+                    size += part.getSize();
+                    if (size > MOST_BYTES) {
+                        return List.of();
+                    }
                     try (var content = part.getInputStream()) {
                         fields.add(new Field(part.getName(), new String(content.readAllBytes(), UTF_8)));
                     }
                 }
             }
             return fields;
-        } catch (IOException | ServletException broken) {
+        } catch (IOException | ServletException | IllegalStateException broken) {
             return List.of();
         }
     }

@@ -22,7 +22,7 @@ final class SentFiles implements AutoCloseable {
         if (SentFields.hasParts(request)) {
             try {
                 files.read(request);
-            } catch (IOException | ServletException broken) {
+            } catch (IOException | ServletException | IllegalStateException broken) {
                 files.close();
                 throw new Refused("files", "requests.refused.files.broken");
             }

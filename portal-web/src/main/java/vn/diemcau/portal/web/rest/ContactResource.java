@@ -36,11 +36,11 @@ public class ContactResource {
      * @param people   who is on duty
      * @param fallback whether somebody should be on duty and nobody is
      */
-    public record Line(String label, String detail, String number, String shown, String initials, int accent, List<Person> people,
+    public record Line(String label, String detail, String number, String shown, String own, String ownShown, String initials, int accent, List<Person> people,
                        boolean fallback) {
 
         static Line of(QuickLine line) {
-            return new Line(line.label(), line.detail(), line.number(), Phones.shown(line.number()), line.initials(), line.accent(),
+            return new Line(line.label(), line.detail(), line.number(), Phones.shown(line.number()), line.own(), Phones.shown(line.own()), line.initials(), line.accent(),
                     line.people().stream().map(Person::of).toList(), line.fallback());
         }
     }

@@ -157,6 +157,9 @@ class ContactImportsTest {
         }
         assertThat(rows.number("select count(*) from audit_entry where action = 'external.exported' and actor_name = (select actor_name from"
                 + " audit_entry where action = 'external.exported' order by at desc limit 1)")).isGreaterThanOrEqualTo(2);
+        var trail = reader.show("admin", "/admin/audit");
+        assertThat(trail.statusCode()).isEqualTo(200);
+        assertThat(trail.body()).contains("Tải liên hệ ngoài về");
     }
 
     @Test

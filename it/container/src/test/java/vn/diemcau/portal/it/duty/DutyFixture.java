@@ -54,8 +54,8 @@ public class DutyFixture {
 
     UUID swap(UUID shift, UUID by, UUID of, String state) {
         var id = UUID.randomUUID();
-        rows.change("insert into shift_swap (id, section_id, shift_id, asked_by, asked_of, state, asked_at)"
-                + " select ?, section_id, id, ?, ?, ?, now() from shift where id = ?", id, by, of, state, shift);
+        rows.change("insert into shift_swap (id, section_id, shift_id, asked_by, asked_of, state, asked_at, terms)"
+                + " select ?, section_id, id, ?, ?, ?, now(), swap_terms(id, null) from shift where id = ?", id, by, of, state, shift);
         return id;
     }
 

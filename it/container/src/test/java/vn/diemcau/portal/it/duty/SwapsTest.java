@@ -110,6 +110,20 @@ class SwapsTest {
     }
 
     @Test
+    void nothingIsAgreedToThatWasChangedMeanwhileOrIsOver() {
+        var id = ask(null);
+        rows.change("update shift set begins_at = begins_at + interval '1 day', ends_at = ends_at + interval '1 day' where id = ?", own);
+        refused("swap.refused.changed", () -> callers.as("noi.staff", () -> swaps.answer(id, true)));
+        rows.change("update shift set begins_at = begins_at - interval '1 day', ends_at = ends_at - interval '1 day' where id = ?", own);
+        callers.as("noi.staff", () -> swaps.answer(id, true));
+        rows.change("update shift set ends_at = ends_at + interval '1 hour' where id = ?", own);
+        refused("swap.refused.changed", () -> callers.as("ctxh.admin", () -> swaps.decide(id, true, true)));
+        rows.change("update shift set begins_at = now() - interval '2 hours', ends_at = now() - interval '1 hour' where id = ?", own);
+        refused("swap.refused.begun", () -> callers.as("ctxh.admin", () -> swaps.decide(id, true, true)));
+        assertThat(holder(own)).isEqualTo(asker);
+    }
+
+    @Test
     void everyStepIsToldToThoseWhomItConcerns() {
         var keeper = duty.person("ctxh");
         rows.change("update staff_member set username = 'roster.keeper' where id = ?", keeper);

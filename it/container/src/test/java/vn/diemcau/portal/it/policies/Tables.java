@@ -42,8 +42,10 @@ final class Tables {
             "topic", " where :staff",
             "quick_contact", " where :staff",
             "post", " join section on section.id = post.section_id where :staff and (section.kind <> 'PARTY' or section.code in (:member))",
-            "audit_entry", " where :runs or audit_entry.section_code in (:admin) or :staff and audit_entry.action = 'staff.revealed'"
-                    + " and audit_entry.thing_id = (select cast(id as text) from staff_member where username = ':caller')",
+            "audit_entry", " where not (audit_entry.thing_kind = 'request' and exists (select from section_request r"
+                    + " where cast(r.id as text) = audit_entry.thing_id and r.sender = ':caller'))"
+                    + " and (:runs or audit_entry.section_code in (:admin) or :staff and audit_entry.action = 'staff.revealed'"
+                    + " and audit_entry.thing_id = (select cast(id as text) from staff_member where username = ':caller'))",
             "article", " join section on section.id = article.section_id where " + ARTICLE,
             "article_audience", " join article on article.id = article_audience.article_id"
                     + " join section on section.id = article.section_id where " + ARTICLE,
@@ -148,8 +150,8 @@ final class Tables {
                         + " gen_random_uuid(), '" + section + "', '" + person + "', now(), now() + interval '1 hour', 1)",
                 "insert into roster_rules (section_id, rest_hours) values ('" + section + "', 1)",
                 "insert into roster_keeper values ('" + section + "', '" + person + "')",
-                "insert into shift_swap (id, section_id, shift_id, asked_by, asked_of, state, asked_at) values (gen_random_uuid(), '" + section
-                        + "', gen_random_uuid(), gen_random_uuid(), '" + person + "', 'ASKED', now())",
+                "insert into shift_swap (id, section_id, shift_id, asked_by, asked_of, state, asked_at, terms) values (gen_random_uuid(), '" + section
+                        + "', gen_random_uuid(), gen_random_uuid(), '" + person + "', 'ASKED', now(), '')",
                 "insert into duty_feed values (gen_random_uuid(), repeat('a', 64), now())",
                 "insert into quick_target values (gen_random_uuid(), 1, 'NUMBER', null, null, '1')",
                 "insert into staff_word (staff_member_id, kind, word) values ('" + person + "', 'NAME', 'x')",

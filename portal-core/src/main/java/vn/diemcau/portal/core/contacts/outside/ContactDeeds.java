@@ -22,7 +22,8 @@ public final class ContactDeeds {
     /** Somebody has taken many away. */
     static PortalDeed exported(ContactFilter filter, int contacts) {
         var section = filter.section().isEmpty() ? null : filter.section();
-        return new PortalDeed(new Deed("external.exported", section, KIND, "", "", Deed.Readers.MEMBERS, Map.of(),
+        return new PortalDeed(new Deed("external.exported", section, KIND, "", "",
+                section == null ? Deed.Readers.ALL : Deed.Readers.MEMBERS, Map.of(),
                 Map.of("exported", contacts)));
     }
 }

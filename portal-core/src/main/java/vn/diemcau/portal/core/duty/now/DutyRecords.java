@@ -18,7 +18,8 @@ class DutyRecords {
     private static final String WITH_NUMBER = ShiftLine.SELECT.replaceFirst("h\\.version", """
             h.version, coalesce(nullif(r.phone, ''), case when m.extension_visibility = 'HOSPITAL' then m.extension end,
                 case when m.mobile_visibility = 'HOSPITAL' then m.mobile end)""");
-    private static final String SHOWN = "h.published and s.kind <> 'PARTY' and (m.left_on is null or m.left_on > hospital_today()) ";
+    private static final String SHOWN = "h.published and s.kind <> 'PARTY' and (m.left_on is null or m.left_on > hospital_today())"
+            + " and (s.closed_on is null or s.closed_on > hospital_today()) ";
 
     @PersistenceContext
     private EntityManager entities;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.RequiresPermission;
+import vn.diemcau.portal.core.duty.DayTime;
 
 /**
  * Who is on duty now, and until when: published shifts only. Who belongs to the party is told to its members (Law 91/2025/QH15),
@@ -39,8 +40,9 @@ public class OnDuty {
         var near = records.around(now, now.plus(AHEAD));
         var current = near.stream().filter(duty -> duty.shift().covers(now)).toList();
         var change = near.stream().flatMap(duty -> Stream.of(duty.shift().begins(), duty.until())).filter(time -> time.isAfter(now))
-                .min(Instant::compareTo).filter(time -> time.isBefore(now.plus(AHEAD))).orElse(now.plus(AHEAD));
-        return new DutyMoment(now, current, change);
+                .min(Instant::compareTo).orElse(now.plus(AHEAD));
+        var midnight = DayTime.moment(DayTime.day(now).plusDays(1), 0);
+        return new DutyMoment(now, current, change.isBefore(midnight) ? change : midnight);
     }
 
     /** Those of the people who are on duty now, with the shift that lasts longest; one statement. */

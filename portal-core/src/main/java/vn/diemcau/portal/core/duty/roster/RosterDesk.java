@@ -60,7 +60,7 @@ public class RosterDesk {
         var now = clock.instant();
         var today = DayTime.day(now);
         var ahead = records.between(section.getId(), DayTime.moment(today.minusDays(1), 0), DayTime.moment(today.plusDays(DAYS_AHEAD + 1), 0));
-        var gaps = new Gaps(ahead, now).of(roles, today, DAYS_AHEAD);
+        var gaps = new Gaps(ahead, now).of(roles, today.minusDays(1), DAYS_AHEAD + 1);
         return new Roster(section, month, roles, shifts, directory.people(section), gaps);
     }
 

@@ -75,10 +75,17 @@ class SwapRecords {
 
     void add(UUID id, UUID shift, UUID inReturn, UUID by, UUID of, String words, Instant now) {
         entities.createNativeQuery("""
-                insert into shift_swap (id, section_id, shift_id, return_id, asked_by, asked_of, words, state, asked_at)
-                select ?1, section_id, id, cast(?2 as uuid), ?3, ?4, ?5, 'ASKED', cast(?6 as timestamptz) from shift where id = ?7""")
+                insert into shift_swap (id, section_id, shift_id, return_id, asked_by, asked_of, words, state, asked_at, terms)
+                select ?1, section_id, id, cast(?2 as uuid), ?3, ?4, ?5, 'ASKED', cast(?6 as timestamptz), swap_terms(id, cast(?2 as uuid))
+                from shift where id = ?7""")
                 .setParameter(1, id).setParameter(2, inReturn == null ? null : inReturn.toString()).setParameter(3, by)
                 .setParameter(4, of).setParameter(5, words).setParameter(6, now.toString()).setParameter(7, shift).executeUpdate();
+    }
+
+    /** Whether the shifts are still those that were talked of. */
+    boolean isAsAsked(UUID id) {
+        return (Boolean) entities.createNativeQuery("select terms = swap_terms(shift_id, return_id) from shift_swap where id = ?1")
+                .setParameter(1, id).getSingleResult();
     }
 
     /** @return whether it was in that state */

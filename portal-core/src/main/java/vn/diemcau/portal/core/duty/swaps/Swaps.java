@@ -107,6 +107,17 @@ public class Swaps {
         return id;
     }
 
+    /** Nobody agrees to what was changed meanwhile, or to what is over. */
+    private void requireAsAsked(SwapLine swap) {
+        var now = clock.instant();
+        if (!swap.begins().isAfter(now) || swap.back() != null && !swap.back().begins().isAfter(now)) {
+            throw new Refused("swap", "swap.refused.begun");
+        }
+        if (!records.isAsAsked(swap.id())) {
+            throw new Refused("swap", "swap.refused.changed");
+        }
+    }
+
     private void requireToCome(ShiftLine shift, String field) {
         if (!shift.begins().isAfter(clock.instant())) {
             throw new Refused(field, "swap.refused.begun");
@@ -116,8 +127,12 @@ public class Swaps {
     /** The colleague says whether they would. @throws NotFound if the caller was not asked @throws Refused if it is no longer open */
     @RequiresPermission(Permission.STAFF)
     public void answer(UUID id, boolean accepted) {
-        if (!found(id).forCaller()) {
+        var swap = found(id);
+        if (!swap.forCaller()) {
             throw new NotFound("swap");
+        }
+        if (accepted) {
+            requireAsAsked(swap);
         }
         move(id, SwapState.ASKED, accepted ? SwapState.ACCEPTED : SwapState.DECLINED);
     }
@@ -155,6 +170,7 @@ public class Swaps {
             throw new Refused("swap", "swap.refused.closed");
         }
         if (approved) {
+            requireAsAsked(swap);
             records.shift(swap.shift()).filter(shift -> shift.personId().equals(swap.askedBy()))
                     .orElseThrow(() -> new Refused("swap", "swap.refused.changed"));
             desk.exchange(swap.shift(), swap.askedOf(), swap.back() == null ? null : swap.back().shift(), confirmed);

@@ -3,6 +3,7 @@ package vn.diemcau.portal.core.contacts.outside.cards;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,8 @@ public record CardFile(List<ReadCard> cards, List<String> ignored) {
                 throw new Refused("file", "external.refused.empty");
             }
             return read;
+        } catch (CharacterCodingException broken) {
+            throw new Refused("file", "import.refused.encoding");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import vn.diemcau.portal.core.contacts.outside.facts.ContactDraft;
+import vn.diemcau.portal.core.contacts.outside.facts.ContactFacts;
+import vn.diemcau.portal.core.contacts.outside.facts.ContactNumbers;
 import vn.diemcau.portal.core.contacts.outside.facts.Reach;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.core.shared.Texts;
@@ -72,10 +74,12 @@ final class CardTable {
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
             var column = columns.get(i);
             var cell = KEPT_AS_TEXT.matcher(cells.get(i).strip()).replaceFirst("");
-            if (column == CardColumn.NUMBER) {
+            if (column == CardColumn.NUMBER && numbers.size() <= ContactFacts.WAYS) {
                 numbers.add(number(cell));
-            } else if (column == CardColumn.MAIL) {
+            } else if (column == CardColumn.MAIL && mails.size() <= ContactFacts.WAYS) {
                 mails.add(cell);
+            } else if (column == CardColumn.NUMBER || column == CardColumn.MAIL) {
+                continue;
             } else if (column != null) {
                 values.put(column, cell);
             }
@@ -88,6 +92,9 @@ final class CardTable {
     }
 
     private static Reach number(String cell) {
+        if (cell.length() > ContactNumbers.LONGEST) {
+            return new Reach("", cell);
+        }
         var labelled = LABELLED.matcher(cell);
         return labelled.matches() ? new Reach(labelled.group("label"), labelled.group("number")) : new Reach("", cell);
     }

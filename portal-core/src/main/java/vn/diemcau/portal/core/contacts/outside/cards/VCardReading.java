@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.diemcau.portal.core.contacts.outside.facts.ContactCategory;
 import vn.diemcau.portal.core.contacts.outside.facts.ContactDraft;
+import vn.diemcau.portal.core.contacts.outside.facts.ContactFacts;
 import vn.diemcau.portal.core.contacts.outside.facts.Reach;
 
 /** Understands one vCard of any version (RFC 6350 and before); properties that are broken or unknown are passed over. */
@@ -48,8 +49,9 @@ final class VCardReading {
         var notes = card.getNotes().stream().map(note -> note.getValue()).filter(Objects::nonNull).collect(Collectors.joining("\n"));
         return new ContactDraft(name(card, organisation), organisation, role, category.name(),
                 card.getAddresses().stream().findFirst().map(VCardReading::address).orElse(""), notes, shared,
-                card.getTelephoneNumbers().stream().map(number -> number(card, number)).toList(),
-                card.getEmails().stream().map(Email::getValue).filter(Objects::nonNull).toList());
+                card.getTelephoneNumbers().stream().limit(ContactFacts.WAYS + 1L).map(number -> number(card, number)).toList(),
+                card.getEmails().stream().map(Email::getValue).filter(Objects::nonNull)
+                        .limit(ContactFacts.WAYS + 1L).toList());
     }
 
     /** The name as it is written, else put together the Vietnamese way, else the organisation. */

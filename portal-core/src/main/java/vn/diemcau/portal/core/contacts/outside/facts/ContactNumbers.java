@@ -21,6 +21,8 @@ public final class ContactNumbers {
     /** Digits of the longest number that there is (E.164). */
     private static final int DIGITS = 15;
     private static final int SHOWN = 60;
+    /** Characters of what may be a number with all that people write around it; more is none, and is not searched through. */
+    public static final int LONGEST = 200;
 
     private ContactNumbers() {
     }
@@ -33,6 +35,9 @@ public final class ContactNumbers {
     public static String stored(String field, String typed) {
         var line = Texts.line(typed);
         var shown = line.substring(0, Math.min(SHOWN, line.length()));
+        if (line.length() > LONGEST) {
+            throw new Refused(field, "external.refused.number", shown);
+        }
         if (LETTERS.matcher(line).find()) {
             throw new Refused(field, "external.refused.letters", shown);
         }

@@ -31,7 +31,7 @@ class ForgottenFiles {
         try {
             records.forgetOld();
         } catch (RuntimeException silent) {
-            LOG.log(Level.FINE, "Old files of contacts are removed later", silent);
+            LOG.log(Level.WARNING, "Old files of contacts are removed later", silent);
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import vn.diemcau.portal.core.shared.StoredTimes;
 
 /** The files that were sent, and contacts written many at a time. */
 @ApplicationScoped
+@Transactional
 class ImportRecords {
 
     private static final JsonProvider JSON = JsonProvider.provider();
