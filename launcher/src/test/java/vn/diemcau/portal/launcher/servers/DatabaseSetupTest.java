@@ -18,7 +18,7 @@ class DatabaseSetupTest {
     @Test
     void statisticsComeOnlyWhenAskedFor() {
         assertThat(new DatabaseSetup(PORTAL, OWNER, false).extensions())
-                .containsExactly("unaccent", "pg_trgm", "btree_gist");
+                .containsExactly("unaccent", "pg_trgm", "btree_gist", "fuzzystrmatch");
         assertThat(new DatabaseSetup(PORTAL, OWNER, true).extensions()).contains("pg_stat_statements");
     }
 }
