@@ -4,7 +4,6 @@ const ADDRESS = '/api/v1/contacts/quick';
 const STORE = 'quick-contact';
 const ASKED_AT = 'X-Asked-At';
 const FRESH = 10 * 60 * 1000;
-const LONGEST = 24 * 60 * 60 * 1000;
 const SOON = 30 * 1000;
 const texts = document.getElementById('quick-texts').dataset;
 const sheet = document.getElementById('quick');
@@ -120,12 +119,12 @@ function show(answer) {
   }
 }
 
-/** Asks again when the first of the shifts ends. */
+/** Asks again when the first of the shifts ends, or after a while: rosters change. */
 function watch({ lines, old }) {
   clearTimeout(timer);
   const ends = lines.flatMap(line => line.people).filter(person => person.until).map(person => new Date(person.until) - Date.now());
-  const next = Math.min(...ends.filter(left => left > 0));
-  if (old || next < LONGEST) timer = setTimeout(refresh, old ? SOON : next + 500);
+  const next = Math.min(...ends.filter(left => left > 0), FRESH);
+  timer = setTimeout(refresh, old ? SOON : next + 500);
 }
 
 async function refresh() {
