@@ -19,9 +19,8 @@ public final class ContactDeeds {
                 facts.shared() ? Deed.Readers.ALL : Deed.Readers.MEMBERS, before, after));
     }
 
-    /** Somebody has taken many away. */
-    static PortalDeed exported(ContactFilter filter, int contacts) {
-        var section = filter.section().isEmpty() ? null : filter.section();
+    /** Somebody has taken many away. @param section code of the one whose contacts they were; null for several */
+    static PortalDeed exported(String section, int contacts) {
         return new PortalDeed(new Deed("external.exported", section, KIND, "", "",
                 section == null ? Deed.Readers.ALL : Deed.Readers.MEMBERS, Map.of(),
                 Map.of("exported", contacts)));

@@ -81,7 +81,7 @@ public class ExternalContacts {
             handed += page.items().size();
             next = page.next();
         } while (next != null && handed < EXPORTED);
-        deeds.fire(ContactDeeds.exported(filter, handed));
+        deeds.fire(ContactDeeds.exported(someOf(filter.section()) ? filter.section() : null, handed));
     }
 
     /** Hands over one contact, to be taken away. It is told in the audit trail. @throws NotFound if there is none for the caller */

@@ -112,7 +112,7 @@ public class RosterDesk {
     /** @throws Refused if somebody else has changed the shift since */
     @RequiresPermission(Permission.STAFF)
     public void remove(UUID id, long version) {
-        var shift = kept(id);
+        var shift = found(id);
         shift.requireVersion(version);
         changes.fire(DutyChanged.of("duty.removed", shift, DutyChanged.fields(shift), Map.of()));
         records.remove(shift);
@@ -154,8 +154,15 @@ public class RosterDesk {
     }
 
     private Shift kept(UUID id) {
+        var shift = found(id);
+        shift.getSection().requireOpen();
+        return shift;
+    }
+
+    /** Also in a section that is closed: its people must be free for their new one. */
+    private Shift found(UUID id) {
         var shift = records.find(id).orElseThrow(() -> new NotFound("shift"));
-        keepers.kept(shift.getSection().getCode()).requireOpen();
+        keepers.kept(shift.getSection().getCode());
         return shift;
     }
 
