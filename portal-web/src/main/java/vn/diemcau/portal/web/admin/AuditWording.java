@@ -42,7 +42,8 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             "phone", "hours", "accent", "links", "contacts", "name", "nameEn", "shortName", "kind", "parent", "closedOn", "into", "from_section",
             "posts", "people", "role", "section", "actor", "action", "from", "to", "thing",
             "staff_number", "degree", "username", "field", "post", "rank", "left_on", "progress", "category", "urgency", "assignee",
-            "due", "files", "targets", "needed", "hospital", "rest", "weeks", "shifts", "swap");
+            "due", "files", "targets", "needed", "hospital", "rest", "weeks", "shifts", "swap", "stage",
+            "begins", "ends", "venue", "form", "reading");
 
     /** Digits by which two ids or fingerprints are told apart. */
     private static final int TELLING = 8;
@@ -57,6 +58,7 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
         return switch (entry.thingKind()) {
             case "article" -> readable.contains(UUID.fromString(entry.thingId())) ? "/news/" + entry.thingId() : null;
             case "request" -> entry.thingName().isEmpty() ? null : "/messages/" + entry.thingId();
+            case "meeting" -> entry.thingName().isEmpty() ? null : "/meetings/" + entry.thingId();
             case "section" -> "/s/" + entry.thingId();
             case "staff" -> "/people/" + entry.thingId();
             default -> null;
@@ -98,6 +100,9 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             case "category", "urgency" -> texts.textOr(value, "requests." + field + '.' + value);
             case "state" -> texts.textOr(value, "editor.state." + value);
             case "audience" -> texts.textOr(value, "editor.audience." + value);
+            case "stage" -> texts.textOr(value, "meetings.state." + value);
+            case "form" -> texts.textOr(value, "meetings.kind." + value);
+            case "reading" -> texts.textOr(value, "meetings.audience." + value);
             case "role" -> texts.textOr(value, "role." + value);
             case "action" -> action(value);
             case "field" -> texts.textOr(value, "staff.field." + value);

@@ -54,6 +54,9 @@ class Examples {
     private ContactExamples contacts;
 
     @Inject
+    private MeetingExamples meetings;
+
+    @Inject
     private Portraits portraits;
 
     @Inject
@@ -75,6 +78,7 @@ class Examples {
         all.putAll(lists.all());
         all.putAll(messages.all());
         all.putAll(contacts.all());
+        all.putAll(meetings.all());
         for (var audit : List.of("GET /admin/audit", "GET /admin/audit.csv")) {
             all.put(audit, List.of(Example.PLAIN, section().asking("?section=ctxh")));
         }

@@ -9,8 +9,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.auth.Access;
+import vn.diemcau.portal.core.meetings.MeetingAudience;
+import vn.diemcau.portal.core.meetings.Part;
 import vn.diemcau.portal.core.news.Audience;
 import vn.diemcau.portal.it.contacts.ContactFixture;
+import vn.diemcau.portal.it.meetings.MeetingFixture;
 import vn.diemcau.portal.it.requests.EnclosureFixture;
 import vn.diemcau.portal.it.support.ArticleFixture;
 import vn.diemcau.portal.it.support.Callers;
@@ -46,6 +49,9 @@ class PoliciesTest {
     private ContactFixture contacts;
 
     @Inject
+    private MeetingFixture meetings;
+
+    @Inject
     private ForgetfulProgrammer programmer;
 
     @Inject
@@ -63,6 +69,10 @@ class PoliciesTest {
         pictures.of(articles.withdrawn().getId());
         requests.answered();
         enclosures.sent();
+        for (var kind : MeetingAudience.Kind.values()) {
+            meetings.item(meetings.with(meetings.draft(kind, "noi"), "noi.staff", Part.SECRETARY), 1, "Mở đầu", 5);
+            meetings.item(meetings.with(meetings.called(kind, "noi"), "ctxh.staff", Part.DELEGATE), 1, "Mở đầu", 5);
+        }
         contacts.ofSection();
         contacts.ofHospital();
         contacts.send("Tên,Điện thoại\nNgười trong tệp,0912345678\n");

@@ -84,6 +84,24 @@ final class Tables {
         READABLE.put("staff_import_row", " join staff_import on staff_import.id = staff_import_row.import_id where " + IMPORT);
     }
 
+    /** Those who prepare it always, its audience and those who take part once it is called. */
+    private static final String MEETING = """
+            (section.code in (:editor)
+                or exists (select from meeting_participant x where x.meeting_id = meeting.id and x.staff_member_id = %1$s and x.part in ('CHAIR', 'SECRETARY'))
+                or :staff and meeting.state <> 'DRAFT' and (meeting.audience = 'HOSPITAL'
+                    or meeting.audience <> 'INVITED' and section.code in (:member)
+                    or meeting.audience = 'SECTIONS' and exists (select from meeting_audience x join section y on y.id = x.section_id
+                           where x.meeting_id = meeting.id and y.code in (:member))
+                    or exists (select from meeting_participant x where x.meeting_id = meeting.id and x.staff_member_id = %1$s)))"""
+            .formatted(SELF);
+
+    static {
+        READABLE.put("meeting", IN_SECTION.formatted("meeting") + MEETING);
+        for (var part : List.of("meeting_audience", "meeting_participant", "agenda_item")) {
+            READABLE.put(part, " join meeting on meeting.id = " + part + ".meeting_id" + IN_SECTION.formatted("meeting") + MEETING);
+        }
+    }
+
     private static final String COLLEAGUES = """
             (select p.staff_member_id from post p join section s on s.id = p.section_id where s.code in (:member)
                 and p.from_date <= hospital_today() and (p.to_date is null or p.to_date >= hospital_today()))""";
