@@ -43,7 +43,7 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             "posts", "people", "role", "section", "actor", "action", "from", "to", "thing",
             "staff_number", "degree", "username", "field", "post", "rank", "left_on", "progress", "category", "urgency", "assignee",
             "due", "files", "targets", "needed", "hospital", "rest", "weeks", "shifts", "swap", "stage",
-            "begins", "ends", "venue", "form", "reading");
+            "begins", "ends", "venue", "form", "reading", "chair", "capacity", "equipment", "approval");
 
     /** Digits by which two ids or fingerprints are told apart. */
     private static final int TELLING = 8;
@@ -100,6 +100,7 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             case "category", "urgency" -> texts.textOr(value, "requests." + field + '.' + value);
             case "state" -> texts.textOr(value, "editor.state." + value);
             case "audience" -> texts.textOr(value, "editor.audience." + value);
+            case "approval" -> texts.textOr(value, "calendar.state." + value);
             case "stage" -> texts.textOr(value, "meetings.state." + value);
             case "form" -> texts.textOr(value, "meetings.kind." + value);
             case "reading" -> texts.textOr(value, "meetings.audience." + value);

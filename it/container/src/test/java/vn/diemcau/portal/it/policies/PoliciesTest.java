@@ -12,6 +12,7 @@ import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.core.meetings.MeetingAudience;
 import vn.diemcau.portal.core.meetings.Part;
 import vn.diemcau.portal.core.news.Audience;
+import vn.diemcau.portal.it.calendar.CalendarFixture;
 import vn.diemcau.portal.it.contacts.ContactFixture;
 import vn.diemcau.portal.it.meetings.MeetingFixture;
 import vn.diemcau.portal.it.requests.EnclosureFixture;
@@ -52,6 +53,9 @@ class PoliciesTest {
     private MeetingFixture meetings;
 
     @Inject
+    private CalendarFixture entries;
+
+    @Inject
     private ForgetfulProgrammer programmer;
 
     @Inject
@@ -73,6 +77,9 @@ class PoliciesTest {
             meetings.item(meetings.with(meetings.draft(kind, "noi"), "noi.staff", Part.SECRETARY), 1, "Mở đầu", 5);
             meetings.item(meetings.with(meetings.called(kind, "noi"), "ctxh.staff", Part.DELEGATE), 1, "Mở đầu", 5);
         }
+        entries.proposed();
+        entries.approved();
+        entries.room(5);
         contacts.ofSection();
         contacts.ofHospital();
         contacts.send("Tên,Điện thoại\nNgười trong tệp,0912345678\n");

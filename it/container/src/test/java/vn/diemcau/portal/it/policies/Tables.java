@@ -102,6 +102,17 @@ final class Tables {
         }
     }
 
+    private static final String KEEPS_CALENDAR = "exists (select from section o where o.code in (:editor)"
+            + " and o.id = coalesce((select section_id from calendar_office), (select id from section where code = 'hcqt')))";
+
+    static {
+        READABLE.put("room", " where :staff");
+        READABLE.put("calendar_office", " where :staff");
+        READABLE.put("calendar_entry", IN_SECTION.formatted("calendar_entry") + "(:staff and calendar_entry.state = 'APPROVED' or section.code in (:editor) or "
+                + KEEPS_CALENDAR + " or exists (select from meeting_participant x where x.meeting_id = calendar_entry.meeting_id and x.staff_member_id = " + SELF
+                + " and x.part in ('CHAIR', 'SECRETARY')))");
+    }
+
     private static final String COLLEAGUES = """
             (select p.staff_member_id from post p join section s on s.id = p.section_id where s.code in (:member)
                 and p.from_date <= hospital_today() and (p.to_date is null or p.to_date >= hospital_today()))""";
