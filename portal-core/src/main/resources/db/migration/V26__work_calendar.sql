@@ -52,8 +52,8 @@ create function calendar_office_section() returns uuid language sql stable
 create function caller_keeps_calendar() returns boolean language sql stable
     return calendar_office_section() = any (caller_sections('editor'));
 
--- When rooms and people are taken: by what is proposed or approved for the calendar, by meetings that are called, by duty; duty that ended less than so many hours
--- before counts too. Whoever asks learns that there is something, and reads what they may.
+-- When rooms and people are taken: by what is proposed or approved for the calendar, by meetings that are called, by duty, also
+-- if it ended less than so many hours before. Whoever asks learns that there is something, and reads what they may.
 create function calendar_busy(room uuid, people uuid[], since timestamptz, until timestamptz, rest interval, except_entry uuid, except_meeting uuid)
     returns table (what text, person uuid, meeting uuid, entry uuid, begins timestamptz, ends timestamptz)
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -67,11 +67,11 @@ begin
     return query
         select 'ROOM', cast(null as uuid), e.meeting_id, e.id, e.begins_at, e.ends_at from calendar_entry e
         where e.room_id = room and e.state <> 'DECLINED' and e.begins_at < until and e.ends_at > since
-            and e.id is distinct from except_entry and e.meeting_id is distinct from except_meeting
+            and e.id is distinct from except_entry and (except_meeting is null or e.meeting_id is distinct from except_meeting)
         union all
         select 'LEADS', e.chair_id, e.meeting_id, e.id, e.begins_at, e.ends_at from calendar_entry e
         where e.chair_id = any (people) and e.state <> 'DECLINED' and e.begins_at < until and e.ends_at > since
-            and e.id is distinct from except_entry and e.meeting_id is distinct from except_meeting
+            and e.id is distinct from except_entry and (except_meeting is null or e.meeting_id is distinct from except_meeting)
         union all
         select case p.part when 'CHAIR' then 'LEADS' else 'INVITED' end, p.staff_member_id, m.id, null, m.begins_at, m.ends_at
         from meeting_participant p join meeting m on m.id = p.meeting_id
@@ -105,7 +105,8 @@ create policy preparers_change on calendar_entry for update
     using (meeting_id is null and section_id = any ((select caller_sections('editor'))::uuid[]) or meeting_id is not null and caller_prepares(meeting_id))
     with check (state = 'PROPOSED');
 create policy keepers_decide on calendar_entry for update using ((select caller_keeps_calendar())) with check ((select caller_keeps_calendar()));
-create policy preparers_remove on calendar_entry for delete
-    using (meeting_id is null and section_id = any ((select caller_sections('editor'))::uuid[]) or meeting_id is not null and caller_prepares(meeting_id));
+-- Also when the meeting was cancelled just now.
+create policy preparers_remove on calendar_entry for delete using (section_id = any ((select caller_sections('editor'))::uuid[])
+    or (select caller_is_staff()) and meeting_id = any ((select caller_leads_meetings())::uuid[]));
 create policy open_for_new on calendar_entry as restrictive for insert
     with check ((select caller_is_system()) or section_id <> all ((select closed_sections())::uuid[]));

@@ -111,7 +111,7 @@ class CalendarTest {
         rows.change("insert into duty_role (id, section_id, name, position, version) select ?, id, 'Trực thử', 9, 1 from section where code = 'noi'",
                 chair);
         rows.change("insert into shift (id, role_id, section_id, staff_member_id, begins_at, ends_at, published, version)"
-                + " select gen_random_uuid(), id, section_id, id, ?, ?, true, 1 from duty_role where id = ?",
+                + " select gen_random_uuid(), id, section_id, id, cast(? as timestamptz), cast(? as timestamptz), true, 1 from duty_role where id = ?",
                 CalendarFixture.at(day.minusDays(1), 19).toString(), CalendarFixture.at(day, 7).toString(), chair);
         try {
             assertThat(callers.as("ctxh.editor", () -> desk.conflicts(CalendarFixture.words(day, null, chair), null)))
