@@ -55,6 +55,7 @@ class Examples {
 
     @Inject
     private MeetingExamples meetings;
+    private RosterExamples rosterFiles;
 
     @Inject
     private Portraits portraits;
@@ -79,6 +80,7 @@ class Examples {
         all.putAll(messages.all());
         all.putAll(contacts.all());
         all.putAll(meetings.all());
+        all.putAll(rosterFiles.all());
         for (var audit : List.of("GET /admin/audit", "GET /admin/audit.csv")) {
             all.put(audit, List.of(Example.PLAIN, section().asking("?section=ctxh")));
         }

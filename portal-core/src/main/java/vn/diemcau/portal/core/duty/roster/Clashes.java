@@ -41,7 +41,8 @@ final class Clashes {
         var twice = mine.stream().filter(busy -> busy.overlaps(terms.begins(), terms.ends())).findFirst();
         if (twice.isPresent()) {
             var busy = twice.get();
-            return Optional.of(busy.place().isEmpty() ? new Refused("person", "duty.refused.elsewhere.hidden", name, span(busy))
+            return Optional.of(busy.shift() == null ? new Refused("person", "duty.refused.twice", name, span(busy))
+                    : busy.place().isEmpty() ? new Refused("person", "duty.refused.elsewhere.hidden", name, span(busy))
                     : new Refused("person", "duty.refused.elsewhere", name, span(busy), busy.place()));
         }
         return mine.stream().filter(busy -> gap(busy, terms).compareTo(rest) < 0).min(Comparator.comparing(busy -> gap(busy, terms)))

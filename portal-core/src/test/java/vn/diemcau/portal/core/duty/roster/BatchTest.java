@@ -33,6 +33,7 @@ class BatchTest {
     void shiftsOfOneFileThatOverlapCannotBothBe() {
         assertThat(judged(List.of(), List.of(), shift(0, 7, 19), shift(0, 18, 23), shift(0, 20, 23), shift(1, 7, 19)))
                 .extracting(Judged::verdict).containsExactly(Verdict.FREE, Verdict.IMPOSSIBLE, Verdict.TIGHT, Verdict.TIGHT);
+        assertThat(judged(List.of(), List.of(), shift(0, 7, 19), shift(0, 18, 23)).get(1).reason().key()).isEqualTo("duty.refused.twice");
     }
 
     @Test

@@ -78,6 +78,8 @@ class RosterPlanTest {
     void hoursThatAreNotWrittenAreThoseOfTheRoleOrTheUsualOnes() {
         assertThat(rows("5|Bác sĩ trực|BV01\n5|Điều dưỡng trực|BV02\n")).extracting(RosterPlanTest::shown)
                 .containsExactly("2026-11-05 07:00 2026-11-06 07:00", "2026-11-05 19:00 2026-11-06 07:00");
+        assertThat(plan("Ngày,Người\n5,BV01\n", new KnownRole(UUID.randomUUID(), "Trực cả ngày", false, 0, 1440))).extracting(RosterPlanTest::shown)
+                .containsExactly("2026-11-05 07:00 2026-11-06 07:00");
         assertThat(plan("Ngày,Ca,Người\n30,7h30 - 16h30,Lê Văn An\n", DOCTOR)).extracting(RosterPlanTest::shown)
                 .containsExactly("2026-11-30 07:30 2026-11-30 16:30");
     }

@@ -105,7 +105,8 @@ final class RosterTemplate {
             sheet.style(row, i).bold().set();
         }
         var first = roles.isEmpty() ? "" : roles.get(0);
-        var lines = List.of(List.of("N", first, "07:00", "19:00"), List.of("Đ", first, "19:00", "07:00"), List.of("P", "", "", ""));
+        var lines = List.of(List.of(text("sign.day"), first, "07:00", "19:00"), List.of(text("sign.night"), first, "19:00", "07:00"),
+                List.of(text("sign.off"), "", "", ""));
         for (int i = 0; i < lines.size(); i++) {
             for (int column = 0; column < headings.size(); column++) {
                 sheet.value(row + 1 + i, column, lines.get(i).get(column));

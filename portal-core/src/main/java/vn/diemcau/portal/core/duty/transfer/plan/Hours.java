@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.diemcau.portal.core.duty.DayTime;
 import vn.diemcau.portal.core.duty.ShiftTerms;
 import vn.diemcau.portal.core.shared.Refused;
+import vn.diemcau.portal.core.shared.Texts;
 
 /**
  * From when to when a shift lasts, as rosters write it.
@@ -15,8 +16,8 @@ import vn.diemcau.portal.core.shared.Refused;
  */
 record Hours(int from, int to, LocalDate lastDay) {
 
-    private static final String TIME = "(\\d{1,2}(?:\\s*(?:h|g|giờ|:|\\.)\\s*\\d{0,2}(?::\\d{2})?)?)";
-    private static final Pattern SPAN = Pattern.compile("[(\\[]?\\s*" + TIME + "\\s*(?:[-–—→]|đến)\\s*" + TIME + "\\s*[)\\]]?$");
+    private static final String TIME = "(\\d{1,2}(?:\\s*(?:h|gio|g|:|\\.)\\s*\\d{0,2}(?::\\d{2})?)?)";
+    private static final Pattern SPAN = Pattern.compile("[(\\[]?\\s*" + TIME + "\\s*(?:[-\u2013\u2014\u2192]|den)\\s*" + TIME + "\\s*[)\\]]?$");
     private static final Pattern WITH_DAY = Pattern.compile("(.*?)\\b(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)\\b(.*)");
 
     /** The hours at the end of a text, and what stands before them. */
@@ -25,8 +26,10 @@ record Hours(int from, int to, LocalDate lastDay) {
 
     /** @throws Refused if hours are there which are no times of day */
     static Optional<Found> in(String text) {
-        var match = SPAN.matcher(text);
-        return match.find() ? Optional.of(new Found(text.substring(0, match.start()).strip(),
+        var line = Texts.line(text);
+        var folded = Texts.fold(line);
+        var match = SPAN.matcher(folded);
+        return match.find() ? Optional.of(new Found((folded.length() == line.length() ? line : folded).substring(0, match.start()).strip(),
                 new Hours(DayTime.minutes("from", match.group(1)), DayTime.minutes("to", match.group(2)), null))) : Optional.empty();
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.diemcau.portal.core.duty.DayTime;
 import vn.diemcau.portal.core.duty.transfer.sheet.RosterColumn;
 import vn.diemcau.portal.core.duty.transfer.sheet.RosterEntry;
 import vn.diemcau.portal.core.duty.transfer.sheet.RosterSheet;
@@ -113,8 +114,9 @@ final class RosterPlanner {
         return code.from().isEmpty() && code.to().isEmpty() ? usual(role) : Hours.of(code.from(), code.to(), days);
     }
 
+    /** Whoever is needed at all hours begins when it is usual, not at midnight. */
     private Hours usual(KnownRole role) {
-        return role == null || role.from() == null ? usual : new Hours(role.from(), role.to(), null);
+        return role == null || role.from() == null || role.to() - role.from() == DayTime.DAY ? usual : new Hours(role.from(), role.to(), null);
     }
 
     /** A cell of a grid; nothing if it stands for no duty. */
