@@ -55,6 +55,8 @@ class Examples {
 
     @Inject
     private MeetingExamples meetings;
+
+    @Inject
     private RosterExamples rosterFiles;
 
     @Inject
