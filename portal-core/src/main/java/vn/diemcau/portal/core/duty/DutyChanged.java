@@ -14,7 +14,7 @@ import vn.diemcau.portal.core.shared.HospitalDay;
 public record DutyChanged(Deed deed) implements Audited {
 
     /** The actions there are, in the order in which they are offered in a search. */
-    public static final List<String> ACTIONS = List.of("duty.added", "duty.changed", "duty.removed", "duty.published", "duty.copied",
+    public static final List<String> ACTIONS = List.of("duty.added", "duty.changed", "duty.removed", "duty.published", "duty.copied", "duty.imported",
             "duty.role_added", "duty.role_changed", "duty.rules", "duty.keeper_added", "duty.keeper_removed",
             "duty.swap_asked", "duty.swap_answered", "duty.swap_decided", "duty.feed_made", "duty.feed_revoked");
 

@@ -9,7 +9,6 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import vn.diemcau.portal.auth.SectionRole;
 import vn.diemcau.portal.auth.accounts.Account;
 import vn.diemcau.portal.auth.accounts.Accounts;
 import vn.diemcau.portal.auth.accounts.AccountsFailure;
@@ -79,10 +78,10 @@ class MailDelivery {
     private void spread(Due due) {
         try {
             var people = sections.of(due.section()).stream()
-                    .filter(member -> member.role().includes(SectionRole.EDITOR) && member.account().enabled())
+                    .filter(member -> member.role().includes(due.role()) && member.account().enabled())
                     .map(member -> member.account()).filter(account -> !account.id().equals(due.toldBy())).map(Account::username).toList();
             if (people.isEmpty()) {
-                queue.done(due, "UNREACHABLE", "nobody writes for the section");
+                queue.done(due, "UNREACHABLE", "nobody in the section is to be told");
             } else {
                 queue.spread(due, people);
             }

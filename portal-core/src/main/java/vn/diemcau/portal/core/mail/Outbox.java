@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.UUID;
 import vn.diemcau.portal.auth.Access;
+import vn.diemcau.portal.auth.SectionRole;
 import vn.diemcau.portal.core.mail.words.Telling;
 
 /**
@@ -36,7 +37,13 @@ public class Outbox {
 
     /** One mail to everybody who writes for a section when it is sent, but not to the caller. */
     public void toEditorsOf(UUID section, Telling telling) {
-        queue.addForSection(section, telling, access.caller().subject());
+        queue.addForSection(section, telling, access.caller().subject(), SectionRole.EDITOR);
+        queued.fire(new MailQueued());
+    }
+
+    /** One mail to everybody who runs a section when it is sent, but not to the caller. */
+    public void toAdminsOf(UUID section, Telling telling) {
+        queue.addForSection(section, telling, access.caller().subject(), SectionRole.ADMIN);
         queued.fire(new MailQueued());
     }
 }

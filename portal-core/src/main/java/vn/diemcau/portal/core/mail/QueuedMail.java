@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.diemcau.portal.auth.SectionRole;
 import vn.diemcau.portal.core.mail.words.Arguments;
 import vn.diemcau.portal.core.mail.words.Telling;
 import vn.diemcau.portal.core.shared.StoredTimes;
@@ -22,10 +23,11 @@ class QueuedMail {
      *
      * @param recipient the log-in name; null if it is for those who write for a section
      * @param section   code of that section, or null
+     * @param role      whoever has at least this one in it gets it
      * @param toldBy    the lasting id of whoever did it; empty for the portal
      * @param attempts  how often it was tried in vain
      */
-    record Due(UUID id, String recipient, String section, String toldBy, Telling telling, int attempts, Instant queuedAt) {
+    record Due(UUID id, String recipient, String section, SectionRole role, String toldBy, Telling telling, int attempts, Instant queuedAt) {
     }
 
     /** Where and in which language somebody is reached; the address is null if the staff's records have none. */
@@ -43,9 +45,11 @@ class QueuedMail {
                 .setParameter(4, Arguments.stored(telling.arguments())).setParameter(5, telling.link()).executeUpdate();
     }
 
-    void addForSection(UUID section, Telling telling, String toldBy) {
+    /** @param role whoever has at least this one in the section gets it */
+    void addForSection(UUID section, Telling telling, String toldBy, SectionRole role) {
         entities.createNativeQuery("""
-                insert into mail (id, section_id, told_by, kind, arguments, link) values (gen_random_uuid(), ?1, ?2, ?3, ?4, ?5)""")
+                insert into mail (id, section_id, told_by, kind, arguments, link, audience)
+                values (gen_random_uuid(), ?1, ?2, ?3, ?4, ?5, ?6)""").setParameter(6, role.name() + "S")
                 .setParameter(1, section).setParameter(2, toldBy).setParameter(3, telling.kind())
                 .setParameter(4, Arguments.stored(telling.arguments())).setParameter(5, telling.link()).executeUpdate();
     }
@@ -55,9 +59,10 @@ class QueuedMail {
     Optional<Due> claim() {
         return ((List<Object[]>) entities.createNativeQuery("""
                 select m.id, m.recipient, (select code from section where id = m.section_id), m.told_by, m.kind, m.arguments, m.link,
-                    m.attempts, m.queued_at
+                    m.attempts, m.queued_at, m.audience
                 from mail m where m.state = 'QUEUED' and m.due_at <= now() order by m.due_at, m.id limit 1 for update skip locked""")
-                .getResultList()).stream().findFirst().map(row -> new Due((UUID) row[0], (String) row[1], (String) row[2], (String) row[3],
+                .getResultList()).stream().findFirst().map(row -> new Due((UUID) row[0], (String) row[1], (String) row[2],
+                        "ADMINS".equals(row[9]) ? SectionRole.ADMIN : SectionRole.EDITOR, (String) row[3],
                         new Telling((String) row[4], Arguments.read((String) row[5]), (String) row[6]), ((Number) row[7]).intValue(),
                         StoredTimes.instant(row[8])));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.diemcau.portal.auth.SectionRole;
 import vn.diemcau.portal.core.mail.words.Arguments;
 import vn.diemcau.portal.core.mail.words.Telling;
 import vn.diemcau.portal.core.shared.Cursor;
@@ -21,7 +22,8 @@ class NoticeRecords {
     /** The caller's own; said here too, so that the indexes are used. */
     private static final String OWN = """
             from notice n where (n.recipient = (select caller_username())
-                or n.section_id = any (cast((select caller_sections('editor')) as uuid[])))
+                or n.section_id = any (cast((select caller_sections('editor')) as uuid[]))
+                    and (n.audience = 'EDITORS' or n.section_id = any (cast((select caller_sections('admin')) as uuid[]))))
             and n.told_by <> (select current_setting('portal.caller', true)) and n.at > now() - interval '90 days'\s""";
     private static final String READ = "exists (select from notice_reading r where r.username = (select caller_username()) and r.notice_id = n.id)";
 
@@ -35,10 +37,12 @@ class NoticeRecords {
                 .setParameter(1, String.join("\n", usernames))).executeUpdate();
     }
 
-    void addForSection(UUID section, Telling telling, String toldBy) {
+    /** @param role whoever has at least this one in the section is told */
+    void addForSection(UUID section, Telling telling, String toldBy, SectionRole role) {
         with(telling, toldBy, entities.createNativeQuery("""
-                insert into notice (id, section_id, told_by, kind, arguments, link) values (gen_random_uuid(), ?1, ?2, ?3, ?4, ?5)""")
-                .setParameter(1, section)).executeUpdate();
+                insert into notice (id, section_id, told_by, kind, arguments, link, audience)
+                values (gen_random_uuid(), ?1, ?2, ?3, ?4, ?5, ?6)""")
+                .setParameter(1, section).setParameter(6, role.name() + "S")).executeUpdate();
     }
 
     private static Query with(Telling telling, String toldBy, Query query) {

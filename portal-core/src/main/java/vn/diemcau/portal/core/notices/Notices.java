@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.RequiresPermission;
+import vn.diemcau.portal.auth.SectionRole;
 import vn.diemcau.portal.core.mail.Outbox;
 import vn.diemcau.portal.core.mail.words.Telling;
 import vn.diemcau.portal.core.shared.Cursor;
@@ -64,9 +65,18 @@ public class Notices {
     /** Tells those who write for a section, whoever they are when they look; mail goes to those who are it when it is sent. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tellEditors(UUID section, Telling telling, boolean byMail) {
-        records.addForSection(section, telling, access.caller().subject());
+        records.addForSection(section, telling, access.caller().subject(), SectionRole.EDITOR);
         if (byMail) {
             outbox.toEditorsOf(section, telling);
+        }
+    }
+
+    /** Tells those who run a section, not everybody who writes for it. Otherwise as {@link #tellEditors}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tellAdmins(UUID section, Telling telling, boolean byMail) {
+        records.addForSection(section, telling, access.caller().subject(), SectionRole.ADMIN);
+        if (byMail) {
+            outbox.toAdminsOf(section, telling);
         }
     }
 

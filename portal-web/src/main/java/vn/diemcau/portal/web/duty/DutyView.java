@@ -35,7 +35,7 @@ public class DutyView implements PageView {
         page = calendar.page(typed.sent("section"), span.first(), span.end());
         boolean whole = page.section() == null;
         var roles = page.roles().stream().map(role -> new DutyGrid.Role(role.id(), role.name(), whole ? role.sectionName() : "")).toList();
-        grid = new DutyGrid(span.first(), span.end(), today, roles, page.shifts());
+        grid = new DutyGrid(span.first(), span.end(), today, roles, page.shifts(), this::isNow);
     }
 
     public DutyGrid getGrid() {

@@ -60,11 +60,12 @@ public class RosterView extends FormPage {
                 case "refuse" -> swaps.decide(id("swap"), false, false);
                 case "remove" -> desk.remove(id("shift"), number("version"));
                 case "publish" -> {
-                    return address + "&published=" + press.publish(frame().getKey(), month());
+                    var published = press.publish(frame().getKey(), month());
+                    return address + "&published=" + published.shifts() + "&tight=" + published.tight();
                 }
                 case "copy" -> {
                     var copied = press.copyWeek(frame().getKey(), day("week"), number("weeks"));
-                    return address + "&copied=" + copied.copied() + "&skipped=" + copied.skipped();
+                    return address + "&copied=" + copied.copied() + "&skipped=" + copied.skipped() + "&tight=" + copied.tight();
                 }
                 default -> throw new Refused("do", FORM);
             }
@@ -124,7 +125,8 @@ public class RosterView extends FormPage {
         requests = swaps.of(frame().getKey());
         var roles = roster.roles().stream().filter(role -> !role.isRetired() || roster.shifts().stream().anyMatch(shift -> shift.roleId().equals(role.getId())))
                 .map(role -> new DutyGrid.Role(role.getId(), role.getName(), "")).toList();
-        grid = new DutyGrid(roster.month().atDay(1), roster.month().plusMonths(1).atDay(1), calendar.today(), roles, roster.shifts());
+        grid = new DutyGrid(roster.month().atDay(1), roster.month().plusMonths(1).atDay(1), calendar.today(), roles, roster.shifts(),
+                shift -> false);
         chosen = roster.shifts().stream().filter(shift -> shift.id().toString().equals(sent("shift"))).findFirst().orElse(null);
     }
 
@@ -169,22 +171,8 @@ public class RosterView extends FormPage {
 
     /** What stands in a field of the form: typed, chosen in the table, or as the shift is stored. */
     public String field(String name) {
-        var stored = chosen == null ? "" : switch (name) {
-            case "role" -> chosen.roleId().toString();
-            case "person" -> chosen.personId().toString();
-            case "day" -> chosen.day().toString();
-            case "from" -> chosen.from();
-            case "to" -> chosen.to();
-            case "lastDay" -> chosen.lastDay().equals(assumedLastDay()) ? "" : chosen.lastDay().toString();
-            case "note" -> chosen.note();
-            default -> "";
-        };
+        var stored = chosen == null ? "" : ShiftFields.of(chosen, getRefusal() == null ? "" : sent("day")).value(name);
         return sent(name).isEmpty() && getRefusal() == null ? stored : sent(name).isEmpty() ? typed(name, stored) : sent(name);
-    }
-
-    /** The last day of a shift of which nothing but its times is said. */
-    private LocalDate assumedLastDay() {
-        return DayTime.minutes("to", chosen.to()) <= DayTime.minutes("from", chosen.from()) ? chosen.day().plusDays(1) : chosen.day();
     }
 
     /** Whether the chosen shift is copied, so that it stays as it is. */

@@ -2,12 +2,20 @@ package vn.diemcau.portal.it.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import vn.diemcau.portal.core.duty.DayTime;
 import vn.diemcau.portal.core.duty.ShiftTerms;
+import vn.diemcau.portal.core.duty.transfer.RosterImports;
+import vn.diemcau.portal.core.shared.HospitalDay;
+import vn.diemcau.portal.core.structure.Structure;
+import vn.diemcau.portal.it.support.Callers;
 import vn.diemcau.portal.it.support.HospitalFixture;
 import vn.diemcau.portal.it.support.Rows;
 import vn.diemcau.portal.it.support.StaffFixture;
@@ -26,6 +34,15 @@ public class DutyFixture {
 
     @Inject
     private Rows rows;
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private RosterImports imports;
+
+    @Inject
+    private Structure structure;
 
     UUID role(String section) {
         return role(section, "");
@@ -63,6 +80,22 @@ public class DutyFixture {
         return staff.in(section);
     }
 
+    /** A file with a roster, sent for the section {@code ctxh}. */
+    public UUID send(String username, YearMonth month, String text) {
+        hospital.ensure();
+        try {
+            var file = Files.createTempFile("roster", ".part");
+            try {
+                Files.writeString(file, text);
+                return callers.as(username, () -> imports.add("ctxh", month, "lich.csv", file, "7h", "7h"));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static ShiftTerms terms(UUID role, UUID person, LocalDate day, String from, String to) {
         return ShiftTerms.written(role, person, day, DayTime.minutes("from", from), DayTime.minutes("to", to), null, "");
     }
@@ -72,9 +105,17 @@ public class DutyFixture {
         System.setProperty(CLOCK, ahead.toString());
     }
 
+    /** From today on the section {@code ctxh} is closed, until the test is over. */
+    void closeSection() {
+        callers.as("admin", () -> structure.close("ctxh", structure.section("ctxh").version(), HospitalDay.today()));
+    }
+
     void clear() {
         System.clearProperty(CLOCK);
-        for (var table : new String[] {"quick_target", "shift_swap", "duty_feed", "roster_keeper", "roster_rules", "shift", "duty_role"}) {
+        if (rows.number("select count(*) from section where closed_on is not null") > 0) {
+            callers.as("admin", () -> structure.reopen("ctxh", structure.section("ctxh").version()));
+        }
+        for (var table : new String[] {"quick_target", "shift_swap", "duty_feed", "roster_keeper", "roster_rules", "roster_import", "shift", "duty_role"}) {
             rows.change("delete from " + table);
         }
         staff.clear();

@@ -20,6 +20,7 @@ import vn.diemcau.portal.core.duty.ShiftLine;
 import vn.diemcau.portal.core.duty.roles.DutyRoles;
 import vn.diemcau.portal.core.duty.roster.Copied;
 import vn.diemcau.portal.core.duty.roster.Gap;
+import vn.diemcau.portal.core.duty.roster.Published;
 import vn.diemcau.portal.core.duty.roster.RosterDesk;
 import vn.diemcau.portal.core.duty.roster.RosterPress;
 import vn.diemcau.portal.core.organization.SectionCard;
@@ -83,7 +84,7 @@ class RosterTest {
         var shifts = callers.as("ctxh.admin", () -> desk.month("ctxh", month)).shifts();
         assertThat(shifts).extracting(ShiftLine::day, ShiftLine::from, ShiftLine::to, ShiftLine::overnight, ShiftLine::published)
                 .containsExactly(tuple(MONDAY, "19:00", "07:30", true, false));
-        assertThat(callers.as("ctxh.admin", () -> press.publish("ctxh", month))).isEqualTo(1);
+        assertThat(callers.as("ctxh.admin", () -> press.publish("ctxh", month))).isEqualTo(new Published(1, 0));
         assertThat(callers.as("ctxh.admin", () -> desk.month("ctxh", month)).drafts()).isZero();
         refused("duty.refused.nothing", () -> press.publish("ctxh", month));
         assertThat(rows.texts("select action from audit_entry where section_code = 'ctxh' and action like 'duty.%' order by at desc, id desc limit 2"))
@@ -179,10 +180,28 @@ class RosterTest {
         var role = duty.role("ctxh");
         add("ctxh.admin", role, duty.person("ctxh"), MONDAY, "7", "19");
         add("ctxh.admin", role, duty.person("ctxh"), MONDAY.plusDays(6), "19", "7");
-        assertThat(callers.as("ctxh.admin", () -> press.copyWeek("ctxh", MONDAY.plusDays(2), 3))).isEqualTo(new Copied(6, 0));
-        assertThat(callers.as("ctxh.admin", () -> press.copyWeek("ctxh", MONDAY, 3))).isEqualTo(new Copied(0, 6));
+        assertThat(callers.as("ctxh.admin", () -> press.copyWeek("ctxh", MONDAY.plusDays(2), 3))).isEqualTo(new Copied(6, 0, 0));
+        assertThat(callers.as("ctxh.admin", () -> press.copyWeek("ctxh", MONDAY, 3))).isEqualTo(new Copied(0, 6, 0));
         refused("duty.refused.week.empty", () -> press.copyWeek("ctxh", MONDAY.plusDays(70), 1));
         refused("duty.refused.weeks", () -> press.copyWeek("ctxh", MONDAY, 13));
+    }
+
+    @Test
+    void tooLittleRestIsToldWhenAWeekIsCopiedAndWhenAMonthIsPublished() {
+        var role = duty.role("ctxh");
+        var person = duty.person("ctxh");
+        add("ctxh.admin", role, person, MONDAY.plusDays(6), "12", "24:00");
+        add("ctxh.admin", role, duty.person("ctxh"), MONDAY.plusDays(6), "12", "24:00");
+        callers.as("ctxh.admin", () -> desk.add(terms(role, person, MONDAY, "0", "9"), "", true));
+        assertThat(callers.as("ctxh.admin", () -> press.copyWeek("ctxh", MONDAY, 1))).isEqualTo(new Copied(3, 0, 1));
+        rows.change("update shift set published = true where begins_at >= cast(? as timestamptz)",
+                MONDAY.plusDays(8).atStartOfDay(HospitalDay.ZONE).toInstant().toString());
+        var drafts = rows.number("select count(*) from shift where not published and date_trunc('month', begins_at at time zone 'Asia/Ho_Chi_Minh')"
+                + " = date_trunc('month', cast(? as timestamp))", MONDAY.plusDays(7).toString());
+        assertThat(callers.as("ctxh.admin", () -> press.publish("ctxh", YearMonth.from(MONDAY.plusDays(7))))).satisfies(published -> {
+            assertThat(published.shifts()).isEqualTo((int) drafts);
+            assertThat(published.tight()).isPositive();
+        });
     }
 
     @Test

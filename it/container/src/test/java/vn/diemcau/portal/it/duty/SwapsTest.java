@@ -15,6 +15,7 @@ import vn.diemcau.portal.core.duty.feeds.DutyFeeds;
 import vn.diemcau.portal.core.duty.swaps.SwapLine;
 import vn.diemcau.portal.core.duty.swaps.SwapState;
 import vn.diemcau.portal.core.duty.swaps.Swaps;
+import vn.diemcau.portal.core.notices.Notices;
 import vn.diemcau.portal.core.shared.NotFound;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.it.support.AtOnce;
@@ -44,6 +45,9 @@ class SwapsTest {
 
     @Inject
     private DutyFeeds feeds;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private AtOnce atOnce;
@@ -105,6 +109,10 @@ class SwapsTest {
                 .containsExactly("duty.swap_asked", "duty.swap_answered", "duty.swap_decided");
     }
 
+    private List<String> noticesOf(String username) {
+        return callers.as(username, () -> notices.page(null)).items().stream().map(notice -> notice.telling().kind()).toList();
+    }
+
     private List<String> told(String username) {
         return rows.texts("select kind from notice where recipient = ? order by at, id", username);
     }
@@ -133,6 +141,10 @@ class SwapsTest {
         callers.as("noi.staff", () -> swaps.answer(id, true));
         assertThat(told("ctxh.staff")).containsExactly("swap.accepted");
         assertThat(told("roster.keeper")).containsExactly("swap.waiting");
+        assertThat(noticesOf("ctxh.admin")).as("who runs the section").containsExactly("swap.waiting");
+        assertThat(noticesOf("ctxh.editor")).as("who only writes for it").isEmpty();
+        assertThat(noticesOf("noi.admin")).isEmpty();
+        assertThat(rows.texts("select audience from mail where section_id is not null")).containsExactly("ADMINS");
         callers.as("ctxh.admin", () -> swaps.decide(id, false, false));
         assertThat(told("ctxh.staff")).containsExactly("swap.accepted", "swap.refused");
         assertThat(told("noi.staff")).containsExactly("swap.asked", "swap.refused");

@@ -30,6 +30,24 @@ class Examples {
     private static final String BOUNDARY = "one-part-of-a-form";
 
     @Inject
+    private ListExamples lists;
+
+    @Inject
+    private MessageExamples messages;
+
+    @Inject
+    private ContactExamples contacts;
+
+    @Inject
+    private MeetingExamples meetings;
+
+    @Inject
+    private CalendarExamples calendar;
+
+    @Inject
+    private RosterExamples rosterFiles;
+
+    @Inject
     private HospitalFixture hospital;
 
     @Inject
@@ -42,22 +60,7 @@ class Examples {
     private StaffFixture staff;
 
     @Inject
-    private ListExamples lists;
-
-    @Inject
-    private MessageExamples messages;
-
-    @Inject
     private DutyFeeds feeds;
-
-    @Inject
-    private ContactExamples contacts;
-
-    @Inject
-    private MeetingExamples meetings;
-
-    @Inject
-    private CalendarExamples calendar;
 
     @Inject
     private Portraits portraits;
@@ -78,11 +81,12 @@ class Examples {
         all.putAll(people());
         all.putAll(rosters());
         all.putAll(directory());
-        all.putAll(lists.all());
-        all.putAll(messages.all());
-        all.putAll(contacts.all());
-        all.putAll(meetings.all());
         all.putAll(calendar.all());
+        all.putAll(contacts.all());
+        all.putAll(lists.all());
+        all.putAll(meetings.all());
+        all.putAll(messages.all());
+        all.putAll(rosterFiles.all());
         for (var audit : List.of("GET /admin/audit", "GET /admin/audit.csv")) {
             all.put(audit, List.of(Example.PLAIN, section().asking("?section=ctxh")));
         }

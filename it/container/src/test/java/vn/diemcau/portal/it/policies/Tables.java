@@ -58,7 +58,8 @@ final class Tables {
 
     static {
         READABLE.put("notice", " left join section on section.id = notice.section_id"
-                + " where :staff and (notice.recipient = ':username' or section.code in (:editor))");
+                + " where :staff and (notice.recipient = ':username' or notice.audience = 'EDITORS' and section.code in (:editor)"
+                + " or notice.audience = 'ADMINS' and section.code in (:admin))");
         READABLE.put("notice_reading", " where :staff and notice_reading.username = ':username'");
         READABLE.put("mail_choice", " where :staff and mail_choice.username = ':username'");
         READABLE.put("mail", " where false");
@@ -75,6 +76,7 @@ final class Tables {
         READABLE.put("roster_keeper", IN_SECTION.formatted("roster_keeper") + "(:staff and " + NO_PARTY + " or " + KEEPS_ROSTER + ")");
         READABLE.put("shift_swap", IN_SECTION.formatted("shift_swap") + "(" + SELF + " in (asked_by, asked_of) or " + KEEPS_ROSTER + ")");
         READABLE.put("duty_feed", " where staff_member_id = " + SELF);
+        READABLE.put("roster_import", IN_SECTION.formatted("roster_import") + ":staff and roster_import.owner = ':caller' and " + KEEPS_ROSTER);
         READABLE.put("quick_target", " where :staff");
         READABLE.put("external_contact", " join section on section.id = external_contact.section_id where :staff"
                 + " and (external_contact.shared or section.code in (:member))");
@@ -181,6 +183,8 @@ final class Tables {
                 "insert into roster_keeper values ('" + section + "', '" + person + "')",
                 "insert into shift_swap (id, section_id, shift_id, asked_by, asked_of, state, asked_at, terms) values (gen_random_uuid(), '" + section
                         + "', gen_random_uuid(), gen_random_uuid(), '" + person + "', 'ASKED', now(), '')",
+                "insert into roster_import (id, owner, section_id, month, file_name, entries, from_time, to_time) values (gen_random_uuid(),"
+                        + " 'ctxh.admin', '" + section + "', '2026-11-01', 'x', '{}', '7h', '7h')",
                 "insert into duty_feed values (gen_random_uuid(), repeat('a', 64), now())",
                 "insert into quick_target values (gen_random_uuid(), 1, 'NUMBER', null, null, '1')",
                 "insert into staff_word (staff_member_id, kind, word) values ('" + person + "', 'NAME', 'x')",

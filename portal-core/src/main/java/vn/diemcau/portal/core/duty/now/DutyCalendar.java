@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.RequiresPermission;
 import vn.diemcau.portal.core.duty.DayTime;
@@ -33,6 +34,7 @@ public class DutyCalendar {
      * The roster of some days.
      *
      * @param section null for the hospital's
+     * @param roles   those that are offered, and retired ones as long as there are shifts of theirs
      * @param shifts  that begin or go on in these days
      * @param at      when that was so
      */
@@ -54,10 +56,11 @@ public class DutyCalendar {
         var section = whole ? null : all.stream().filter(card -> card.code().equals(code)).findFirst()
                 .orElseThrow(() -> new NotFound("section " + code));
         var id = whole ? null : section.id();
-        var roles = records.roles();
-        var with = roles.stream().map(RoleLine::sectionId).toList();
-        return new Page(section, roles.stream().filter(role -> whole ? role.hospital() : role.sectionId().equals(id)).toList(),
-                records.between(id, DayTime.moment(first, 0), DayTime.moment(end, 0)),
+        var shifts = records.between(id, DayTime.moment(first, 0), DayTime.moment(end, 0));
+        var had = shifts.stream().map(ShiftLine::roleId).collect(Collectors.toSet());
+        var roles = records.roles().stream().filter(role -> !role.retired() || had.contains(role.id())).toList();
+        var with = roles.stream().map(RoleLine::sectionId).collect(Collectors.toSet());
+        return new Page(section, roles.stream().filter(role -> whole ? role.hospital() : role.sectionId().equals(id)).toList(), shifts,
                 all.stream().filter(card -> with.contains(card.id())).toList(), clock.instant());
     }
 

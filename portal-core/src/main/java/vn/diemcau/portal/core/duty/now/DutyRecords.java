@@ -18,6 +18,8 @@ class DutyRecords {
     private static final String WITH_NUMBER = ShiftLine.SELECT.replaceFirst("h\\.version", """
             h.version, coalesce(nullif(r.phone, ''), case when m.extension_visibility = 'HOSPITAL' then m.extension end,
                 case when m.mobile_visibility = 'HOSPITAL' then m.mobile end)""");
+    /** A section that has closed by then needs nobody. */
+    private static final String OPEN = "open_at(s.closed_on, h.begins_at) ";
     private static final String SHOWN = "h.published and s.kind <> 'PARTY' and (m.left_on is null or m.left_on > hospital_today())"
             + " and (s.closed_on is null or s.closed_on > hospital_today()) ";
 
@@ -46,7 +48,7 @@ class DutyRecords {
     /** Published shifts of a section, or of the hospital's roles if it is null, that touch the time. */
     @SuppressWarnings("unchecked")
     List<ShiftLine> between(UUID section, Instant from, Instant to) {
-        var query = entities.createNativeQuery(ShiftLine.SELECT + "where h.published and " + (section == null ? "r.hospital" : "h.section_id = ?3") + """
+        var query = entities.createNativeQuery(ShiftLine.SELECT + "where h.published and " + OPEN + "and " + (section == null ? "r.hospital" : "h.section_id = ?3") + """
                  and h.ends_at > cast(?1 as timestamptz) and h.begins_at < cast(?2 as timestamptz)
                 order by h.begins_at, s.position, r.position, m.given_name collate "vi-x-icu", h.id""")
                 .setParameter(1, from.toString()).setParameter(2, to.toString());
@@ -60,16 +62,17 @@ class DutyRecords {
     @SuppressWarnings("unchecked")
     List<ShiftLine> own(Instant from) {
         return ((List<Object[]>) entities.createNativeQuery(ShiftLine.SELECT
-                + "where h.published and h.staff_member_id = (select caller_person()) and h.ends_at > cast(?1 as timestamptz)"
+                + "where h.published and " + OPEN + "and h.staff_member_id = (select caller_person()) and h.ends_at > cast(?1 as timestamptz)"
                 + " order by h.begins_at, h.id limit 200").setParameter(1, from.toString()).getResultList()).stream().map(ShiftLine::of).toList();
     }
 
-    /** All roles that are offered, in the order of the hospital. */
+    /** All roles, also those that are no longer offered, in the order of the hospital. */
     @SuppressWarnings("unchecked")
     List<RoleLine> roles() {
         return ((List<Object[]>) entities.createNativeQuery("""
-                select r.id, r.name, s.id section_id, s.short_name, r.hospital from duty_role r join section s on s.id = r.section_id
-                where not r.retired order by s.position, r.position, r.id""").getResultList()).stream()
-                .map(row -> new RoleLine((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3], (Boolean) row[4])).toList();
+                select r.id, r.name, s.id section_id, s.short_name, r.hospital, r.retired from duty_role r
+                    join section s on s.id = r.section_id order by s.position, r.position, r.id""").getResultList()).stream()
+                .map(row -> new RoleLine((UUID) row[0], (String) row[1], (UUID) row[2], (String) row[3], (Boolean) row[4],
+                        (Boolean) row[5])).toList();
     }
 }

@@ -37,15 +37,22 @@ final class Clashes {
         if (person.hasLeftBy(DayTime.day(terms.ends().minusSeconds(1)))) {
             return Optional.of(new Refused("person", "duty.refused.left", name, HospitalDay.written(person.getLeftOn())));
         }
-        var mine = others.stream().filter(busy -> busy.person().equals(terms.person()) && !busy.shift().equals(own)).toList();
+        var mine = others.stream().filter(busy -> busy.person().equals(terms.person()) && (own == null || !own.equals(busy.shift()))).toList();
         var twice = mine.stream().filter(busy -> busy.overlaps(terms.begins(), terms.ends())).findFirst();
         if (twice.isPresent()) {
             var busy = twice.get();
-            return Optional.of(busy.place().isEmpty() ? new Refused("person", "duty.refused.elsewhere.hidden", name, span(busy))
+            return Optional.of(busy.shift() == null ? new Refused("person", "duty.refused.twice", name, span(busy))
+                    : busy.place().isEmpty() ? new Refused("person", "duty.refused.elsewhere.hidden", name, span(busy))
                     : new Refused("person", "duty.refused.elsewhere", name, span(busy), busy.place()));
         }
         return mine.stream().filter(busy -> gap(busy, terms).compareTo(rest) < 0).min(Comparator.comparing(busy -> gap(busy, terms)))
                 .map(busy -> new Refused(REST, "duty.refused.rest", name, hours(gap(busy, terms)), hours(rest), span(busy)));
+    }
+
+    /** Whether the person of a shift that stands gets too little rest before or after it. */
+    boolean isTight(ShiftTerms terms, UUID own) {
+        return others.stream().filter(busy -> busy.person().equals(terms.person()) && !own.equals(busy.shift()))
+                .anyMatch(busy -> gap(busy, terms).compareTo(rest) < 0);
     }
 
     private static Duration gap(Busy busy, ShiftTerms terms) {

@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.diemcau.portal.core.duty.DutyRole;
 import vn.diemcau.portal.core.duty.Shift;
@@ -46,6 +49,12 @@ class RosterRecords {
         return Optional.ofNullable(entities.find(StaffMember.class, id));
     }
 
+    /** These people, by their ids. */
+    Map<UUID, StaffMember> people(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : entities.createQuery("select m from StaffMember m where m.id in :ids", StaffMember.class)
+                .setParameter("ids", Set.copyOf(ids)).getResultStream().collect(Collectors.toMap(StaffMember::getId, Function.identity()));
+    }
+
     Optional<StaffMember> withNumber(String staffNumber) {
         return entities.createQuery("select m from StaffMember m where m.staffNumber = :number", StaffMember.class)
                 .setParameter("number", staffNumber).getResultStream().findFirst();
@@ -67,7 +76,7 @@ class RosterRecords {
     /** Drafts of the section that begin in that time. */
     List<Shift> drafts(UUID section, Instant from, Instant to) {
         return entities.createQuery("""
-                select h from Shift h where h.section.id = :section and h.published = false and h.begins >= :from and h.begins < :to
+                select h from Shift h join fetch h.person join fetch h.role where h.section.id = :section and h.published = false and h.begins >= :from and h.begins < :to
                 order by h.begins""", Shift.class)
                 .setParameter("section", section).setParameter("from", from).setParameter("to", to).getResultList();
     }

@@ -32,7 +32,9 @@ class SwapNotices {
         switch (swap.state()) {
             case ACCEPTED -> {
                 tell("accepted", swap, List.of(swap.askedBy()), OWN);
-                tell("waiting", swap, records.keepers(swap.sectionCode()), "/admin/sections/" + swap.sectionCode() + "/duty");
+                var roster = "/admin/sections/" + swap.sectionCode() + "/duty";
+                tell("waiting", swap, records.keepers(swap.sectionCode()), roster);
+                notices.tellAdmins(records.section(swap.sectionCode()), telling("waiting", swap, roster), true);
             }
             case DECLINED -> tell("declined", swap, List.of(swap.askedBy()), OWN);
             default -> tell("withdrawn", swap, List.of(swap.askedOf()), OWN);
@@ -45,8 +47,12 @@ class SwapNotices {
     }
 
     private void tell(String kind, SwapLine swap, Collection<UUID> people, String link) {
+        notices.tellStaff(people, telling(kind, swap, link), true);
+    }
+
+    private static Telling telling(String kind, SwapLine swap, String link) {
         var begins = DayTime.text(DayTime.of(swap.begins())) + " " + HospitalDay.written(DayTime.day(swap.begins()));
-        notices.tellStaff(people, new Telling("swap." + kind, List.of(swap.askedByName(), swap.askedOfName(),
-                swap.roleName() + " · " + swap.sectionName(), begins), link), true);
+        return new Telling("swap." + kind, List.of(swap.askedByName(), swap.askedOfName(), swap.roleName() + " · " + swap.sectionName(), begins),
+                link);
     }
 }

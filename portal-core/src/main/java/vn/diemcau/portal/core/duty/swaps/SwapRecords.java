@@ -58,6 +58,10 @@ class SwapRecords {
                 .setParameter(1, sectionCode).getResultList();
     }
 
+    UUID section(String code) {
+        return (UUID) entities.createNativeQuery("select id from section where code = ?1").setParameter(1, code).getSingleResult();
+    }
+
     boolean worksHere(UUID person) {
         return (Boolean) entities.createNativeQuery("""
                 select exists (select from staff_member where id = ?1 and (left_on is null or left_on > hospital_today()))""")

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.core.shared.Texts;
 
@@ -14,6 +15,8 @@ final class SheetBuilder {
     /** A title or a note may stand above the headings. */
     private static final int HEADINGS_WITHIN = 10;
     private static final int RECOGNISED = 2;
+    /** A day of a workbook that has a time too, which says nothing here. */
+    private static final Pattern DAY_WITH_TIME = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2}) \\d{2}:\\d{2}$");
 
     private final List<SheetRow> rows = new ArrayList<>();
     private final List<String> ignored = new ArrayList<>();
@@ -38,7 +41,7 @@ final class SheetBuilder {
     private SheetRow read(int line, List<String> cells) {
         var values = new EnumMap<Column, String>(Column.class);
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
-            var value = Texts.line(cells.get(i).replaceAll("\\R+", " ; ").replaceAll("^[ ;]+|[ ;]+$", ""));
+            var value = DAY_WITH_TIME.matcher(Texts.line(cells.get(i).replaceAll("\\R+", " ; ").replaceAll("^[ ;]+|[ ;]+$", ""))).replaceFirst("$1");
             if (columns.get(i) != null && !value.isEmpty()) {
                 values.put(columns.get(i), value);
             }
