@@ -75,7 +75,8 @@ class PoliciesTest {
         }
         contacts.ofSection();
         contacts.ofHospital();
-        contacts.send("Tên,Điện thoại\nNgười trong tệp,0912345678\n");
+        contacts.apply(contacts.send("Tên,Điện thoại\nNgười trong tệp,0912345678\n"));
+        contacts.tellApart(contacts.ofSection(), contacts.ofHospital());
     }
 
     @Test
