@@ -18,7 +18,6 @@ import vn.diemcau.portal.auth.SectionRole;
 import vn.diemcau.portal.core.mail.words.Telling;
 import vn.diemcau.portal.core.notices.Notices;
 import vn.diemcau.portal.core.organization.Hospital;
-import vn.diemcau.portal.core.requests.due.DueTimes;
 import vn.diemcau.portal.core.requests.files.Enclosure;
 import vn.diemcau.portal.core.requests.shown.RequestEntry.Kind;
 import vn.diemcau.portal.core.requests.shown.RequestPage;

@@ -1,6 +1,6 @@
 package vn.diemcau.portal.core.requests;
 
-/** How soon the sender needs an answer; how long that is, the hospital sets ({@link vn.diemcau.portal.core.requests.due.DueTimes}). */
+/** How soon the sender needs an answer; how long that is, the hospital sets ({@link DueTimes}). */
 public enum Urgency {
     NORMAL, SOON, URGENT
 }

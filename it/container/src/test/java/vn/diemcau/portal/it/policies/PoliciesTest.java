@@ -75,7 +75,7 @@ class PoliciesTest {
         }
         contacts.ofSection();
         contacts.ofHospital();
-        contacts.apply(contacts.send("Tên,Điện thoại\nNgười trong tệp,0912345678\n"));
+        contacts.applied();
         contacts.tellApart(contacts.ofSection(), contacts.ofHospital());
     }
 

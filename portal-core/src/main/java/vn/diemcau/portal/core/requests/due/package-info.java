@@ -1,2 +1,2 @@
-/** When the hospital works, and so by when what is sent to it can be answered. */
+/** When the hospital works, by which it is counted when messages are to be answered. */
 package vn.diemcau.portal.core.requests.due;
