@@ -1,4 +1,5 @@
--- What files of contacts have done, so that it can be undone; pairs of contacts of which somebody said that they are two.
+-- What files of contacts have done, so that it can be undone; pairs of contacts of which somebody said that they are two; what
+-- speaks against undoing a list of staff.
 
 alter table external_import
     add undone_at timestamptz,
@@ -47,3 +48,20 @@ create policy keepers on external_distinct
         and c.section_id = any ((select caller_sections('editor'))::uuid[])))
     with check (2 = (select count(*) from external_contact c where c.id in (first_id, second_id)
         and c.section_id = any ((select caller_sections('editor'))::uuid[])));
+
+-- Those of these people of whom something else is known by now that would be gone with them: on duty, keeping a roster,
+-- swapping, a calendar of one's own, a line of the quick contact. Asked before an import of staff is undone, by whoever undoes it;
+-- the records themselves are often not theirs to see.
+create function people_in_use(people uuid[]) returns setof uuid
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    before constant text := current_setting('portal.system', true);
+begin
+    perform set_config('portal.system', 'on', true);
+    return query select p.id from unnest(people) as p(id) where exists (select from shift where staff_member_id = p.id)
+        or exists (select from roster_keeper where staff_member_id = p.id)
+        or exists (select from shift_swap where p.id in (asked_by, asked_of))
+        or exists (select from duty_feed where staff_member_id = p.id)
+        or exists (select from quick_target where staff_member_id = p.id);
+    perform set_config('portal.system', before, true);
+end $$;
