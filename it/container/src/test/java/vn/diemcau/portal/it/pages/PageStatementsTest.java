@@ -76,6 +76,22 @@ class PageStatementsTest {
         staff.clear();
     }
 
+    /** Asked by every page that is opened, at most once in ten seconds from one window, and never by the clock. */
+    @Test
+    void theBellTakesTwoStatementsHoweverManyNoticesThereAre() {
+        staff.withAccount("ctxh.staff");
+        rows.change("""
+                insert into notice (id, recipient, kind, arguments, link, told_by)
+                select gen_random_uuid(), 'ctxh.staff', 'x.x', '[]', '/', '' from generate_series(1, 500)""");
+        try {
+            reader.show("ctxh.staff", "/api/v1/notices/unread");
+            assertThat(statements.during(() -> assertThat(reader.show("ctxh.staff", "/api/v1/notices/unread").body()).contains("unread")))
+                    .isEqualTo(2);
+        } finally {
+            rows.change("delete from notice");
+        }
+    }
+
     private static long most(String page) {
         if (page.startsWith("/people") || page.startsWith("/me ")) {
             return OF_PEOPLE;
