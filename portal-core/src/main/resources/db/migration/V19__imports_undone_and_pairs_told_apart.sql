@@ -50,7 +50,7 @@ create policy keepers on external_distinct
         and c.section_id = any ((select caller_sections('editor'))::uuid[])));
 
 -- Those of these people of whom something else is known by now that would be gone with them: on duty, keeping a roster,
--- swapping, a calendar of one's own, a line of the quick contact. Asked before an import of staff is undone, by whoever undoes it;
+-- swapping, a calendar of one's own, a line of the quick contact, a meeting. Asked before an import of staff is undone, by whoever undoes it;
 -- the records themselves are often not theirs to see.
 create function people_in_use(people uuid[]) returns setof uuid
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -62,6 +62,7 @@ begin
         or exists (select from roster_keeper where staff_member_id = p.id)
         or exists (select from shift_swap where p.id in (asked_by, asked_of))
         or exists (select from duty_feed where staff_member_id = p.id)
-        or exists (select from quick_target where staff_member_id = p.id);
+        or exists (select from quick_target where staff_member_id = p.id)
+        or exists (select from meeting_participant where staff_member_id = p.id);
     perform set_config('portal.system', before, true);
 end $$;

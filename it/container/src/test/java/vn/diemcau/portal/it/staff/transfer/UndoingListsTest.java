@@ -120,11 +120,15 @@ class UndoingListsTest {
     }
 
     @Test
-    void aNewcomerWithShiftsARosterOrACalendarIsNamedAndStays() {
+    void aNewcomerOnDutyOrInAMeetingIsNamedAndStays() {
         var person = newcomer();
         rows.change("insert into duty_role (id, section_id, name, position, version) select ?, id, 'Trực thử', 99, 1 from section where code = 'noi'", ROLE);
         rows.change("insert into quick_contact (id, label, number, initials, accent, position) values (?, 'x', '1', 'x', 1, 99)", ROLE);
+        rows.change("insert into meeting (id, section_id, title, kind, state, begins_at, ends_at, audience, version) select ?, id, 'Họp thử', 'ONLINE',"
+                + " 'DRAFT', now(), now() + interval '1 hour', 'INVITED', 1 from section where code = 'noi'", ROLE);
         for (var use : List.of(
+                "insert into meeting_participant (id, meeting_id, staff_member_id, part, name) values (gen_random_uuid(), '" + ROLE
+                        + "', '%s', 'GUEST', 'Võ Bê')",
                 "insert into shift (id, role_id, section_id, staff_member_id, begins_at, ends_at, version) select gen_random_uuid(), r.id, r.section_id,"
                         + " '%s', now(), now() + interval '8 hours', 1 from duty_role r where r.name = 'Trực thử'",
                 "insert into roster_keeper select id, '%s' from section where code = 'danguy'",
@@ -163,7 +167,7 @@ class UndoingListsTest {
     }
 
     private void forgetUses(UUID person) {
-        for (var table : List.of("shift", "roster_keeper", "duty_feed", "quick_target")) {
+        for (var table : List.of("meeting_participant", "shift", "roster_keeper", "duty_feed", "quick_target")) {
             rows.change("delete from " + table + " where staff_member_id = ?", person);
         }
     }
@@ -173,6 +177,7 @@ class UndoingListsTest {
         rows.change("delete from shift where role_id = ?", ROLE);
         rows.change("delete from duty_role where id = ?", ROLE);
         rows.change("delete from quick_contact where id = ?", ROLE);
+        rows.change("delete from meeting where id = ?", ROLE);
     }
 
     @Test
