@@ -79,7 +79,6 @@ class PageStatementsTest {
     /** Asked by every page that is opened, at most once in ten seconds from one window, and never by the clock. */
     @Test
     void theBellTakesTwoStatementsHoweverManyNoticesThereAre() {
-        staff.withAccount("ctxh.staff");
         rows.change("""
                 insert into notice (id, recipient, kind, arguments, link, told_by)
                 select gen_random_uuid(), 'ctxh.staff', 'x.x', '[]', '/', '' from generate_series(1, 500)""");
