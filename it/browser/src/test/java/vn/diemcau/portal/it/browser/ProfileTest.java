@@ -57,7 +57,8 @@ class ProfileTest extends BrowserTest {
         page.getByText("Chọn người thay thế").click();
         page.locator("#q").fill("dang thi phuong");
         page.keyboard().press("Enter");
-        page.locator("button.pp-pick").first().click();
+        assertThat(page.locator("#results .pp-pick").first()).isFocused();
+        page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile("/me\\?saved#deputy$"));
         assertThat(page.locator(".pp-deputy")).containsText("Đặng Thị Phương");
         page.locator("form[action^='/deputies/'] button").click();
