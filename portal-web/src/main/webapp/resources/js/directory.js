@@ -1,4 +1,5 @@
-// The directory while somebody types: the list is fetched as it changes; arrows walk through it, Enter opens the first.
+// The directory while somebody types: the list is fetched as it changes; arrows walk through it, Enter opens the
+// first, or goes to its button where somebody is chosen.
 import { starring } from './stars.js';
 import { recalled, forget } from './recent.js';
 
@@ -60,7 +61,9 @@ form.addEventListener('submit', async event => {
   if (document.activeElement !== query || !query.value.trim()) return;
   event.preventDefault();
   await arrival;
-  if (asked().toString() === shown && names().length > 0) names()[0].click();
+  const pick = results.querySelector('.pp-pick');
+  if (asked().toString() === shown && pick) pick.focus();
+  else if (asked().toString() === shown && names().length > 0) names()[0].click();
   else form.submit();
 });
 document.addEventListener('keydown', event => {

@@ -1,10 +1,13 @@
 // Liên hệ nhanh: whom to call now, over any page. It is asked for anew whenever it is opened and when a shift ends; the last
-// answer stays on the device, with its time, for when there is no network. Logging out erases it.
+// answer stays on the device, with its time, for when there is no network. Logging out erases it. Each question keeps the
+// log-in alive, so none is asked by the clock once nobody has touched the page for a while: a computer on a ward is shared.
 const ADDRESS = '/api/v1/contacts/quick';
 const STORE = 'quick-contact';
 const ASKED_AT = 'X-Asked-At';
 const FRESH = 10 * 60 * 1000;
 const SOON = 30 * 1000;
+const LEFT_ALONE = 30 * 60 * 1000;
+const INPUT = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'];
 const texts = document.getElementById('quick-texts').dataset;
 const sheet = document.getElementById('quick');
 const place = sheet ?? document.getElementById('quick-here');
@@ -12,6 +15,8 @@ const clock = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-dig
 const day = new Intl.DateTimeFormat('en-GB', { day: '2-digit', month: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' });
 const store = 'caches' in window ? caches : null;
 let timer;
+let touched = Date.now();
+let last;
 
 function filled(text, value) {
   return text.replace('{0}', value);
@@ -107,10 +112,11 @@ function written(line) {
 }
 
 function show(answer) {
+  last = answer;
   const told = place.querySelector('.as-of');
-  told.classList.toggle('old', answer.old || !answer.lines);
+  told.classList.toggle('old', answer.old || answer.paused || !answer.lines);
   if (answer.lines) {
-    told.textContent = filled(answer.old ? texts.offline : texts.asof, at(answer.time));
+    told.textContent = filled(answer.paused ? texts.paused : answer.old ? texts.offline : texts.asof, at(answer.time));
     place.querySelector('.contacts').replaceChildren(...answer.lines.map(written));
     watch(answer);
   } else {
@@ -127,11 +133,29 @@ function watch({ lines, old }) {
   timer = setTimeout(refresh, old ? SOON : next + 500);
 }
 
+function isShown() {
+  return !document.hidden && (!sheet || sheet.open);
+}
+
+/** Without anybody there the last answer is shown again, without those whose shift is over. */
 async function refresh() {
-  if (!document.hidden && (!sheet || sheet.open)) show(await ask());
+  if (!isShown()) return;
+  const alone = last?.lines && Date.now() - touched >= LEFT_ALONE;
+  show(alone ? { ...last, paused: true } : await ask());
+}
+
+/** Somebody is there; what was not asked for in the meantime is asked for now. A page that changes under a pointer moves it by nothing. */
+function touch(event) {
+  if (event.type === 'pointermove' && !event.movementX && !event.movementY) return;
+  touched = Date.now();
+  if (last?.paused && isShown()) {
+    last.paused = false;
+    refresh();
+  }
 }
 
 async function open() {
+  touched = Date.now();
   place.querySelector('.as-of').textContent = texts.loading;
   sheet.showModal();
   const answer = await ask();
@@ -160,4 +184,10 @@ if (sheet) {
 } else if (place) {
   ask().then(show);
 }
-document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && refresh());
+for (const input of INPUT) document.addEventListener(input, touch, { capture: true, passive: true });
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') {
+    touched = Date.now();
+    refresh();
+  }
+});

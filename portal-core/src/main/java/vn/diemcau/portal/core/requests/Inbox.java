@@ -111,38 +111,41 @@ public class Inbox {
     }
 
     /**
-     * Answers the sender, who is told.
+     * Answers the sender, who is told. Sent again, it is still one answer.
      *
      * @param next what becomes of the request: {@code ANSWERED}, {@code WAITING} for the sender to tell more, or
      *             {@code IN_PROGRESS} if there is more to come
      * @throws NotFound     if there is no such request for the caller
      * @throws NotPermitted if the caller has sent it
-     * @throws Refused      if there are no words or too many, or somebody else has changed the request since
+     * @throws Refused      if the files cannot be taken, or somebody else has changed the request since
      */
     @RequiresPermission(Permission.STAFF)
-    public void answer(UUID id, long version, String text, RequestState next) {
-        var words = RequestText.words(text);
+    public void answer(UUID id, long version, EntryText text, RequestState next) {
         if (next == RequestState.NEW || next == RequestState.CLOSED) {
             throw new Refused("next", "requests.refused.state");
         }
         var request = worked(id);
-        request.requireVersion(version);
-        var before = request.getState();
-        var now = Instant.now();
-        entries.add(request, access.caller(), Kind.ANSWER, false, words, next.name(), now);
-        request.become(next, now);
-        tellSender(request, next == RequestState.WAITING ? "request.waiting" : "request.answered");
-        deeds.fire(new RequestDeed("request.answered", request, Map.of("progress", before.name()), Map.of("progress", next.name(),
-                "body", words.length())));
+        entries.unwritten(request, access.caller(), text).ifPresent(written -> {
+            request.requireVersion(version);
+            var before = request.getState();
+            var now = Instant.now();
+            entries.add(request, access.caller(), Kind.ANSWER, false, written, next.name(), now);
+            request.become(next, now);
+            tellSender(request, next == RequestState.WAITING ? "request.waiting" : "request.answered");
+            deeds.fire(new RequestDeed("request.answered", request, Map.of("progress", before.name()), Map.of("progress", next.name(),
+                    "body", written.text().length(), "files", written.files().size())));
+        });
     }
 
-    /** Writes something down for those who work on it; the sender never sees it. Exceptions as of {@link #answer}. */
+    /** Writes something down for those who work on it; the sender never sees it. Otherwise as {@link #answer}. */
     @RequiresPermission(Permission.STAFF)
-    public void remark(UUID id, String text) {
-        var words = RequestText.words(text);
+    public void remark(UUID id, EntryText text) {
         var request = worked(id);
-        entries.add(request, access.caller(), Kind.REMARK, true, words, "", Instant.now());
-        deeds.fire(new RequestDeed("request.remarked", request, Map.of(), Map.of("body", words.length())));
+        entries.unwritten(request, access.caller(), text).ifPresent(written -> {
+            entries.add(request, access.caller(), Kind.REMARK, true, written, "", Instant.now());
+            deeds.fire(new RequestDeed("request.remarked", request, Map.of(), Map.of("body", written.text().length(), "files",
+                    written.files().size())));
+        });
     }
 
     /** Says how far it has got; the sender is told if it is closed. Exceptions as of {@link #answer}. */

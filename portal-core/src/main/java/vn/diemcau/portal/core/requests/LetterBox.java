@@ -19,11 +19,11 @@ import vn.diemcau.portal.core.mail.words.Telling;
 import vn.diemcau.portal.core.notices.Notices;
 import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.requests.files.Enclosure;
-import vn.diemcau.portal.core.requests.files.EnclosureStore;
 import vn.diemcau.portal.core.requests.shown.RequestEntry.Kind;
 import vn.diemcau.portal.core.requests.shown.RequestPage;
 import vn.diemcau.portal.core.shared.Cursor;
 import vn.diemcau.portal.core.shared.HospitalDay;
+import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.core.shared.NotFound;
 import vn.diemcau.portal.core.shared.Refused;
 
@@ -43,9 +43,6 @@ public class LetterBox {
 
     @Inject
     private RequestLists lists;
-
-    @Inject
-    private EnclosureStore enclosures;
 
     @Inject
     private DueTimes due;
@@ -88,7 +85,7 @@ public class LetterBox {
         var request = new SectionRequest(id, section, year, requests.nextNumber(section.getId(), year), caller, text, now,
                 due.of(text.urgency(), now));
         requests.add(request);
-        enclosures.keep(entries.add(request, caller, Kind.SENT, false, text.text(), "", now), files);
+        entries.add(request, caller, Kind.SENT, false, new EntryText(Ids.next(), text.text(), files), "", now);
         notices.tellEditors(section.getId(), telling("request.sent", request, request.getLabel(), section.getName()), true);
         deeds.fire(new RequestDeed("request.sent", request, Map.of(), Map.of("category", text.category().name(), "urgency",
                 text.urgency().name(), "body", text.text().length(), "files", files.size())));
@@ -131,14 +128,14 @@ public class LetterBox {
     }
 
     /**
-     * Whoever has sent a request writes more; one that was answered or closed is open again.
+     * Whoever has sent a request writes more; one that was answered or closed is open again. Sent again, it is still written once.
      *
      * @throws NotFound     if there is none for the caller
      * @throws NotPermitted if somebody else has sent it
-     * @throws Refused      if there are no words, too many, or the caller has sent too much within a minute
+     * @throws Refused      if the files cannot be taken, or the caller has sent too much within a minute
      */
     @RequiresPermission(Permission.STAFF)
-    public void writeMore(UUID id, String text) {
+    public void writeMore(UUID id, EntryText text) {
         var caller = access.caller();
         int sentLately = requests.sentInAMinute(caller.subject());
         var request = request(id).request();
@@ -146,18 +143,23 @@ public class LetterBox {
             throw new NotPermitted(Permission.STAFF);
         }
         request.getSection().requireOpen();
-        var words = RequestText.words(text);
-        refuseTooMany(sentLately);
+        entries.unwritten(request, caller, text).ifPresent(written -> {
+            refuseTooMany(sentLately);
+            add(request, written);
+        });
+    }
+
+    private void add(SectionRequest request, EntryText written) {
         var before = request.getState();
         var kind = before.isOpen() ? Kind.WRITTEN : Kind.REOPENED;
         var now = Instant.now();
         request.openAgain(now);
         requests.write();
-        entries.add(request, caller, kind, false, words, "", now);
+        entries.add(request, access.caller(), kind, false, written, "", now);
         var action = kind == Kind.WRITTEN ? "request.written" : "request.reopened";
         tellWorkers(request, telling(action, request, request.getLabel()));
         deeds.fire(new RequestDeed(action, request, Map.of("progress", before.name()), Map.of("progress", request.getState().name(),
-                "body", words.length())));
+                "body", written.text().length(), "files", written.files().size())));
     }
 
     /** Whoever was given it; all editors too if that is nobody, or nobody who still works there. */

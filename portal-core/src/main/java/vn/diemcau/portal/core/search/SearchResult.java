@@ -1,15 +1,17 @@
 package vn.diemcau.portal.core.search;
 
 import java.util.List;
+import vn.diemcau.portal.core.contacts.outside.ContactCard;
 import vn.diemcau.portal.core.news.ArticleSummary;
 import vn.diemcau.portal.core.organization.SectionCard;
 import vn.diemcau.portal.core.staff.directory.PersonCard;
 
-/** What a search found, best first within each kind. */
-public record SearchResult(List<SectionCard> sections, List<PersonCard> people, List<ArticleSummary> articles) {
+/** What a search found, best first within each kind; contacts outside the hospital in the order of their names. */
+public record SearchResult(List<SectionCard> sections, List<PersonCard> people, List<ContactCard> contacts,
+                           List<ArticleSummary> articles) {
 
     /** How many were found in all. */
     public int count() {
-        return sections.size() + people.size() + articles.size();
+        return sections.size() + people.size() + contacts.size() + articles.size();
     }
 }

@@ -117,7 +117,7 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             case "section", "sections", "parent", "into", "from_section" -> Arrays.stream(value.split(" ")).map(code -> sections.getOrDefault(code, code))
                     .collect(Collectors.joining(", "));
             case "lead", "body" -> texts.text("audit.characters", value);
-            case "hash", "cover", "picture", "emblem", "list" -> telling(value);
+            case "hash", "cover", "picture", "emblem", "list", "distinct" -> telling(value);
             default -> value;
         };
     }

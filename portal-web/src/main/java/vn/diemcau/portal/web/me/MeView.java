@@ -18,6 +18,8 @@ import vn.diemcau.portal.core.staff.PersonalData;
 import vn.diemcau.portal.core.staff.PersonalField;
 import vn.diemcau.portal.core.staff.StaffMember;
 import vn.diemcau.portal.core.staff.Visibility;
+import vn.diemcau.portal.core.staff.directory.Directory;
+import vn.diemcau.portal.core.staff.directory.PersonCard;
 import vn.diemcau.portal.core.staff.directory.Reveal;
 import vn.diemcau.portal.core.staff.directory.Reveals;
 import vn.diemcau.portal.core.staff.directory.StaffProfiles;
@@ -55,6 +57,9 @@ public class MeView implements FormView {
     private Reveals reveals;
 
     @Inject
+    private Directory directory;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -69,6 +74,7 @@ public class MeView implements FormView {
     private List<Membership> memberships;
     private StaffMember person;
     private List<Reveal> seen;
+    private PersonCard deputy;
     private String pictureRefusal;
 
     @Override
@@ -105,6 +111,7 @@ public class MeView implements FormView {
         memberships = hospital.ownSections().stream().map(card -> new Membership(card, roles.get(card.code()))).toList();
         person = profiles.own().orElse(null);
         seen = person == null ? List.of() : reveals.ofOneself();
+        deputy = person == null ? null : directory.beside(person.getId()).deputy();
     }
 
     public List<Membership> getMemberships() {
@@ -119,6 +126,11 @@ public class MeView implements FormView {
     /** Who looked at what the person hides, the newest first. */
     public List<Reveal> getReveals() {
         return seen;
+    }
+
+    /** Who stands in for the person, or null. */
+    public PersonCard getDeputy() {
+        return deputy;
     }
 
     /** The fields as they are typed or stored. */

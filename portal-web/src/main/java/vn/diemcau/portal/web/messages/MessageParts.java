@@ -5,10 +5,10 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 
 /**
- * Lets the form of a new message bring files: only what a servlet is mapped to may be read part by part. It is never reached,
- * since the page stands at the same address.
+ * Lets the forms of messages bring files: only what a servlet is mapped to may be read part by part. It is never reached, since
+ * there are pages at all these addresses; their files lie in another folder ({@code /requests}), or they would be hidden by it.
  */
-@WebServlet("/messages/new")
+@WebServlet("/messages/*")
 @MultipartConfig(maxRequestSize = MessageParts.REQUEST, fileSizeThreshold = MessageParts.IN_MEMORY)
 public class MessageParts extends HttpServlet {
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import vn.diemcau.portal.auth.Access;
+import vn.diemcau.portal.core.requests.EntryText;
 import vn.diemcau.portal.core.requests.Inbox;
 import vn.diemcau.portal.core.requests.LetterBox;
 import vn.diemcau.portal.core.requests.RequestState;
@@ -52,9 +53,7 @@ public class MessageView extends FormPage {
         var id = id();
         return taken(() -> {
             switch (sent("form")) {
-                case "more" -> letters.writeMore(id, sent("text"));
-                case "answer" -> inbox.answer(id, number("version"), sent("text"), next());
-                case "remark" -> inbox.remark(id, sent("text"));
+                case "more", "answer", "remark" -> write(id, form);
                 case "move" -> inbox.move(id, number("version"), next());
                 case "assign" -> inbox.assign(id, number("version"), sent("assignee"));
                 case "due" -> inbox.dueAt(id, number("version"), due());
@@ -62,6 +61,17 @@ public class MessageView extends FormPage {
             }
             return "/messages/" + id + "?saved";
         });
+    }
+
+    private void write(UUID id, HttpServletRequest form) {
+        try (var files = SentFiles.of(form)) {
+            var text = new EntryText(Ids.parse(sent("entry")).orElseGet(Ids::next), sent("text"), files.all());
+            switch (sent("form")) {
+                case "more" -> letters.writeMore(id, text);
+                case "answer" -> inbox.answer(id, number("version"), text, next());
+                default -> inbox.remark(id, text);
+            }
+        }
     }
 
     private UUID id() {
@@ -114,6 +124,11 @@ public class MessageView extends FormPage {
     /** The version of the request that a form was filled in for. */
     public String version(String form) {
         return fields.versionOf(form, view.request().getVersion());
+    }
+
+    /** Of what is yet to be written, so that sending a form twice writes it once. */
+    public String entry(String form) {
+        return fields.value(form, "entry", Ids.next());
     }
 
     /** The due time as a field for a day and a time wants it. */

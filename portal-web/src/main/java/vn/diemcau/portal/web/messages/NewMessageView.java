@@ -81,9 +81,4 @@ public class NewMessageView extends FormPage {
     public String getId() {
         return typed("id", Ids.next().toString());
     }
-
-    /** Whether files may have to be chosen again: browsers never fill them in. */
-    public boolean isFilesLost() {
-        return getRefusal() != null;
-    }
 }

@@ -11,7 +11,10 @@ import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.core.shared.NotFound;
 import vn.diemcau.portal.core.staff.ties.Deputies;
 
-/** Takes in who stands in for the person in the address: the field {@code deputy}, empty for nobody. Then that person's page. */
+/**
+ * Takes in who stands in for the person in the address: the field {@code deputy}, empty for nobody. Then that person's page, or one's own
+ * with the field {@code from} as {@code me}.
+ */
 @WebServlet("/deputies/*")
 public class DeputyServlet extends HttpServlet {
 
@@ -25,6 +28,6 @@ public class DeputyServlet extends HttpServlet {
         var person = Ids.parse(Objects.toString(request.getPathInfo(), "/").substring(1)).orElseThrow(() -> new NotFound("person"));
         var chosen = Objects.toString(request.getParameter("deputy"), "");
         deputies.name(person, chosen.isEmpty() ? null : Ids.parse(chosen).orElseThrow(() -> new NotFound("person")));
-        response.sendRedirect("/people/" + person);
+        response.sendRedirect("me".equals(request.getParameter("from")) ? "/me?saved#deputy" : "/people/" + person);
     }
 }

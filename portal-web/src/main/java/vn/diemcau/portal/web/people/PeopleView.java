@@ -121,6 +121,11 @@ public class PeopleView implements PageView {
         return Ids.parse(sent("for")).map(UUID::toString).orElse("");
     }
 
+    /** Where somebody came from who chooses a deputy, {@code me} for the page of their own; empty for that of the person. */
+    public String getFrom() {
+        return "me".equals(sent("from")) ? "me" : "";
+    }
+
     /** How many were found, in words. */
     public String getCount() {
         return frame.text(page.total() == 0 ? "people.count.none" : "people.count", page.total());
@@ -151,7 +156,7 @@ public class PeopleView implements PageView {
 
     /** The address of the next page, or null. */
     public String getNext() {
-        return page.next() == null ? null : "/people?" + Stream.of("q", "skill", "section", "kind", "group", "order", "for")
+        return page.next() == null ? null : "/people?" + Stream.of("q", "skill", "section", "kind", "group", "order", "for", "from")
                 .filter(name -> !sent(name).isEmpty()).map(name -> name + "=" + encoded(sent(name)) + "&")
                 .collect(Collectors.joining()) + "after=" + encoded(page.next());
     }

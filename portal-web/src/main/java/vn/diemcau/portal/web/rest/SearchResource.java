@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.UUID;
+import vn.diemcau.portal.core.contacts.outside.ContactCard;
 import vn.diemcau.portal.core.organization.SectionCard;
 import vn.diemcau.portal.core.search.Search;
 import vn.diemcau.portal.core.staff.directory.PersonCard;
@@ -19,17 +21,39 @@ import vn.diemcau.portal.core.staff.directory.PersonCard;
 public class SearchResource {
 
     /** What was found, best first within each kind; a kind that was not asked for is empty. */
-    public record Found(List<SectionCard> sections, List<PersonCard> people, List<ArticleItem> articles) {
+    public record Found(List<SectionCard> sections, List<PersonCard> people, List<ContactItem> contacts, List<ArticleItem> articles) {
+    }
+
+    /**
+     * A contact outside the hospital.
+     *
+     * @param category {@code HOSPITAL}, {@code AUTHORITY}, {@code EMERGENCY}, {@code SUPPLIER}, {@code INSURANCE}, {@code PRESS},
+     *                 {@code CHARITY} or {@code OTHER}
+     * @param section  the code of the section that keeps it
+     */
+    public record ContactItem(UUID id, String name, String organisation, String role, String category, String section, List<NumberItem> numbers,
+                              List<String> mails) {
+
+        private static ContactItem of(ContactCard card) {
+            var facts = card.facts();
+            return new ContactItem(card.id(), facts.name(), facts.organisation(), facts.role(), facts.category().name(), card.sectionCode(),
+                    facts.numbers().stream().map(number -> new NumberItem(number.label(), number.value())).toList(), facts.mails());
+        }
+    }
+
+    /** @param label what it is for; may be empty */
+    public record NumberItem(String label, String number) {
     }
 
     @Inject
     private Search search;
 
-    /** @param kind {@code section}, {@code person} or {@code article}; all kinds if left out */
+    /** @param kind {@code section}, {@code person}, {@code contact} or {@code article}; all kinds if left out */
     @GET
     public Found find(@QueryParam("q") String words, @QueryParam("kind") String kind) {
         var found = search.find(words);
         return new Found(wanted(kind, "section", found.sections()), wanted(kind, "person", found.people()),
+                wanted(kind, "contact", found.contacts()).stream().map(ContactItem::of).toList(),
                 wanted(kind, "article", found.articles()).stream().map(ArticleItem::of).toList());
     }
 

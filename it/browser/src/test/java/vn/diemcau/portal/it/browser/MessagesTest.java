@@ -70,6 +70,32 @@ class MessagesTest extends BrowserTest {
     }
 
     @Test
+    void anAnswerBringsAFileAndADoubleTapWritesItOnce() {
+        var sender = writing(phone(Person.NOI_STAFF), "Hỏi mẫu đơn");
+        sender.locator("main .btn-primary").click();
+        var address = sender.url().replace("?sent", "");
+        var editor = phone(Person.CTXH_EDITOR);
+        editor.navigate(address);
+        editor.locator("#answer-text").fill("Mẫu đơn đây.\n\nĐiền rồi gửi lại.");
+        editor.locator("#answer-files").setInputFiles(new FilePayload("Mẫu.txt", "text/plain", "Kính gửi".getBytes(StandardCharsets.UTF_8)));
+        editor.waitForNavigation(() -> editor.getByText("Gửi trả lời").dblclick());
+        assertThat(editor.locator("[data-kind=ANSWER]")).hasCount(1);
+        editor.locator("#remark-text").fill("Ghi một lần.");
+        editor.waitForNavigation(() -> editor.getByText("Ghi lại").dblclick());
+        assertThat(editor.locator("[data-kind=REMARK]")).hasCount(1);
+        sender.navigate(address);
+        assertThat((String) sender.locator("[data-kind=ANSWER] .entry-text").evaluate("text => text.textContent"))
+                .isEqualTo("Mẫu đơn đây.\n\nĐiền rồi gửi lại.");
+        var file = sender.waitForDownload(() -> sender.getByText("Mẫu.txt").click());
+        assertThat(file.suggestedFilename()).isEqualTo("Mẫu.txt");
+        sender.getByLabel("Nội dung").fill(" ");
+        sender.locator("#more-files").setInputFiles(new FilePayload("x.txt", "text/plain", "x".getBytes(StandardCharsets.UTF_8)));
+        sender.locator("main form .btn-primary").click();
+        assertThat(sender.getByRole(AriaRole.ALERT)).isVisible();
+        assertThat(sender.locator("#more-files-help")).containsText("hãy chọn lại");
+    }
+
+    @Test
     void whatIsRefusedOrMeetsAnEndedSessionStaysTyped() {
         var page = writing(phone(Person.NOI_ADMIN), " ");
         page.locator("main .btn-primary").click();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,22 @@ class ProfileTest extends BrowserTest {
 
     private static void save(Page page) {
         page.waitForNavigation(() -> page.locator("main form.form .btn-primary").click());
+    }
+
+    @Test
+    void whoStandsInIsChosenFromThePageOfOnesOwn() {
+        var page = as(Person.CTXH_STAFF);
+        page.navigate("/me");
+        page.getByText("Chọn người thay thế").click();
+        page.locator("#q").fill("dang thi phuong");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#results .pp-pick").first()).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/me\\?saved#deputy$"));
+        assertThat(page.locator(".pp-deputy")).containsText("Đặng Thị Phương");
+        page.locator("form[action^='/deputies/'] button").click();
+        assertThat(page.locator(".pp-deputy")).hasCount(0);
+        assertThat(page).hasURL(Pattern.compile("/me\\?saved#deputy$"));
     }
 
     @Test

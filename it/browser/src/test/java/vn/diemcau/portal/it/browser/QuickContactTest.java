@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.it.browser.support.BrowserTest;
@@ -66,6 +67,29 @@ class QuickContactTest extends BrowserTest {
         } finally {
             Rosters.earlier(ROLE, -DAY);
         }
+    }
+
+    @Test
+    void anOpenSheetThatNobodyTouchesAsksNoMoreAndKeepsNoLogInAlive() {
+        var page = phone("/news");
+        tap(page);
+        assertThat(page.locator("#quick .as-of")).containsText("Theo lúc");
+        var asked = new AtomicInteger();
+        page.onRequest(request -> asked.addAndGet(request.url().endsWith("/api/v1/contacts/quick") ? 1 : 0));
+        page.clock().fastForward(TEN_MINUTES);
+        page.waitForCondition(() -> asked.get() == 1);
+        for (int times = 0; times < 60 && !page.locator("#quick .as-of").textContent().contains("Đang tạm dừng"); times++) {
+            page.clock().runFor(TEN_MINUTES);
+        }
+        assertThat(page.locator("#quick .as-of")).containsText("Đang tạm dừng");
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        int untilLeftAlone = asked.get();
+        assertThat(untilLeftAlone).isLessThanOrEqualTo(3);
+        page.clock().runFor(2 * TEN_MINUTES);
+        assertThat(asked.get()).isEqualTo(untilLeftAlone);
+        page.keyboard().press("Shift");
+        page.waitForCondition(() -> asked.get() == untilLeftAlone + 1);
+        assertThat(page.locator("#quick .as-of")).containsText("Theo lúc");
     }
 
     @Test

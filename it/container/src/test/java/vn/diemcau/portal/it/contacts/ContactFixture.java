@@ -12,6 +12,7 @@ import vn.diemcau.portal.core.contacts.outside.ContactDesk;
 import vn.diemcau.portal.core.contacts.outside.facts.ContactDraft;
 import vn.diemcau.portal.core.contacts.outside.facts.Reach;
 import vn.diemcau.portal.core.contacts.outside.transfer.ContactImports;
+import vn.diemcau.portal.core.contacts.outside.twins.ContactTwins;
 import vn.diemcau.portal.it.support.Callers;
 import vn.diemcau.portal.it.support.HospitalFixture;
 import vn.diemcau.portal.it.support.Rows;
@@ -29,6 +30,9 @@ public class ContactFixture {
 
     @Inject
     private ContactImports imports;
+
+    @Inject
+    private ContactTwins twins;
 
     @Inject
     private Callers callers;
@@ -82,6 +86,23 @@ public class ContactFixture {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Takes a file in as the keeper. */
+    public void apply(UUID file) {
+        callers.as(KEEPER, () -> imports.apply(file, imports.page(file, null, 1).fingerprint()));
+    }
+
+    /** A file that was taken in and has added one contact. */
+    public UUID applied() {
+        int number = NUMBER.incrementAndGet();
+        var file = send("Tên,Điện thoại\nNgười trong tệp " + number + ",09" + (20_000_000 + number) + "\n");
+        apply(file);
+        return file;
+    }
+
+    public void tellApart(UUID one, UUID other) {
+        callers.as(KEEPER, () -> twins.tellApart(one, other));
     }
 
     public void clear() {

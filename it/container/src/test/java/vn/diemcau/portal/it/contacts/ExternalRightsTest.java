@@ -90,12 +90,14 @@ class ExternalRightsTest {
     @Test
     @Operation("ExternalContacts.find")
     @Operation("ExternalContacts.export")
+    @Operation("ExternalContacts.like")
     @Operation("ExternalContacts.someOf")
     @Operation("ContactDesk.sections")
     void listsAndFilesHoldWhatTheirReaderMayRead() {
         fixture.ofSection();
         permissions.of("ExternalContacts.find", () -> contacts.find(ContactFilter.ALL, null)).allowsAllStaff();
         permissions.of("ExternalContacts.export", () -> contacts.export(ContactFilter.ALL, card -> { })).allowsAllStaff();
+        permissions.of("ExternalContacts.like", () -> contacts.like("lien he")).allowsAllStaff();
         permissions.of("ExternalContacts.someOf", () -> contacts.someOf("ctxh")).allowsAllStaff();
         permissions.of("ContactDesk.sections", () -> desk.sections()).allowsAllStaff();
         assertThat(found("ctxh.staff")).isEqualTo(1);
@@ -137,6 +139,7 @@ class ExternalRightsTest {
     @Operation("ContactTwins.pairs")
     @Operation("ContactTwins.plan")
     @Operation("ContactTwins.merge")
+    @Operation("ContactTwins.tellApart")
     void duplicatesAreForThoseWhoKeepBoth() {
         var draft = ContactFixture.draft("Người mới", "", false, "0912345678");
         permissions.of("ContactTwins.like", () -> twins.like("ctxh", draft)).allows(ADMIN, EDITOR).refusesTheRest();
@@ -146,12 +149,15 @@ class ExternalRightsTest {
                 .hidesFrom(OTHER_ADMIN, OTHER_EDITOR).refusesTheRest();
         permissions.of("ContactTwins.merge", () -> new UUID[] {fixture.ofSection(), fixture.ofSection()},
                 two -> twins.merge(two[0], 1, two[1], 1, Set.of())).allows(ADMIN, EDITOR).hidesFrom(OTHER_ADMIN, OTHER_EDITOR).refusesTheRest();
+        permissions.of("ContactTwins.tellApart", fixture::ofSection, other -> twins.tellApart(kept, other)).allows(ADMIN, EDITOR)
+                .hidesFrom(OTHER_ADMIN, OTHER_EDITOR).refusesTheRest();
     }
 
     @Test
     @Operation("ContactImports.add")
     @Operation("ContactImports.page")
     @Operation("ContactImports.apply")
+    @Operation("ContactImports.undo")
     @Operation("ContactImports.discard")
     void aFileIsSentByKeepersAndSeenByItsSenderOnly() throws IOException {
         var text = "Tên,Điện thoại\nNgười trong tệp,0912345678\n";
@@ -163,6 +169,7 @@ class ExternalRightsTest {
         permissions.of("ContactImports.page", () -> imports.page(id, null, 1)).allows(EDITOR).hidesFrom(ADMIN, OTHER_ADMIN, OTHER_EDITOR).refusesTheRest();
         var print = callers.as(ContactFixture.KEEPER, () -> imports.page(id, null, 1)).fingerprint();
         permissions.of("ContactImports.apply", () -> imports.apply(id, print)).allows(EDITOR).hidesFrom(ADMIN, OTHER_ADMIN, OTHER_EDITOR).refusesTheRest();
+        permissions.of("ContactImports.undo", fixture::applied, imports::undo).allows(EDITOR).hidesFrom(ADMIN, OTHER_ADMIN, OTHER_EDITOR).refusesTheRest();
         permissions.of("ContactImports.discard", () -> fixture.send(text), imports::discard).allows(EDITOR)
                 .hidesFrom(ADMIN, OTHER_ADMIN, OTHER_EDITOR).refusesTheRest();
     }

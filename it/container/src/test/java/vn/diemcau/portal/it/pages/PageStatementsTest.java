@@ -25,8 +25,11 @@ class PageStatementsTest {
     /** Pages that depend on their reader. */
     private static final Pattern WRITTEN_EACH_TIME = Pattern.compile("/search|/people|/me|/messages|/notices");
 
-    /** One of them asks who is on duty. */
+    /** One of them asks who is on duty; of one's own page, who stands in. */
     private static final long OF_PEOPLE = 5;
+
+    /** One for each kind of what is looked for. */
+    private static final long OF_SEARCH = 5;
 
     @Inject
     private Reader reader;
@@ -73,9 +76,27 @@ class PageStatementsTest {
         staff.clear();
     }
 
+    /** Asked by every page that is opened, at most once in ten seconds from one window, and never by the clock. */
+    @Test
+    void theBellTakesTwoStatementsHoweverManyNoticesThereAre() {
+        rows.change("""
+                insert into notice (id, recipient, kind, arguments, link, told_by)
+                select gen_random_uuid(), 'ctxh.staff', 'x.x', '[]', '/', '' from generate_series(1, 500)""");
+        try {
+            reader.show("ctxh.staff", "/api/v1/notices/unread");
+            assertThat(statements.during(() -> assertThat(reader.show("ctxh.staff", "/api/v1/notices/unread").body()).contains("unread")))
+                    .isEqualTo(2);
+        } finally {
+            rows.change("delete from notice");
+        }
+    }
+
     private static long most(String page) {
-        if (page.startsWith("/people")) {
+        if (page.startsWith("/people") || page.startsWith("/me ")) {
             return OF_PEOPLE;
+        }
+        if (page.startsWith("/search")) {
+            return OF_SEARCH;
         }
         return page.endsWith(" kept") && !WRITTEN_EACH_TIME.matcher(page).lookingAt() ? 1 : 4;
     }

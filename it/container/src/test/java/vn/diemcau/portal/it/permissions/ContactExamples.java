@@ -34,6 +34,7 @@ class ContactExamples {
         all.put("POST /contacts/external/new", List.of(Example.of("the section", () -> new Thing(List.of(), 0)).sendingForm("section=ctxh&do=add")));
         all.put("GET /contacts/external/{key}/merge", List.of(ofSection.asking(two)));
         all.put("POST /contacts/external/{key}/merge", List.of(ofSection.asking(two).sendingForm("version=-1&otherVersion=-1")));
+        all.put("POST /contacts/external/duplicates", List.of(ofSection.sendingForm("one=" + two.substring(6) + "&other=" + contacts.ofSection())));
         all.put("GET /contacts/external/import/{key}", List.of(file));
         all.put("POST /contacts/external/import/{key}", List.of(file.sendingForm("do=apply&fingerprint=none")));
         all.put("POST /contacts/imports/file", List.of(Example.of("the section", () -> new Thing(List.of(), 0))

@@ -82,7 +82,8 @@ class PoliciesTest {
         entries.room(5);
         contacts.ofSection();
         contacts.ofHospital();
-        contacts.send("Tên,Điện thoại\nNgười trong tệp,0912345678\n");
+        contacts.applied();
+        contacts.tellApart(contacts.ofSection(), contacts.ofHospital());
     }
 
     @Test

@@ -82,6 +82,11 @@ final class Tables {
                 + " and (external_contact.shared or section.code in (:member))");
         READABLE.put("external_import", " join section on section.id = external_import.section_id where :staff"
                 + " and external_import.owner = ':caller' and section.code in (:editor)");
+        READABLE.put("external_import_row", " join external_import on external_import.id = external_import_row.import_id"
+                + READABLE.get("external_import"));
+        READABLE.put("external_distinct", " join external_contact a on a.id = first_id join section s on s.id = a.section_id"
+                + " join external_contact b on b.id = second_id join section t on t.id = b.section_id"
+                + " where :staff and s.code in (:editor) and t.code in (:editor)");
         READABLE.put("staff_import", " where " + IMPORT);
         READABLE.put("staff_import_row", " join staff_import on staff_import.id = staff_import_row.import_id where " + IMPORT);
     }
@@ -194,6 +199,8 @@ final class Tables {
                         + " values (gen_random_uuid(), '" + section + "', 'x', 'OTHER', true, now())",
                 "insert into external_import (id, owner, section_id, file_name, cards) values (gen_random_uuid(), 'ctxh.editor', '" + section
                         + "', 'x', '[]')",
+                "insert into external_import_row (import_id, contact_id) values (gen_random_uuid(), gen_random_uuid())",
+                "insert into external_distinct values ('" + new UUID(0, 1) + "', '" + new UUID(0, 2) + "')",
                 "insert into topic values ('x', 'x', 'x', 1)",
                 "insert into feature_switch values ('X_X', true, 1)",
                 "insert into branding values (true)",

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.auth.NotPermitted;
 import vn.diemcau.portal.core.notices.Notices;
 import vn.diemcau.portal.core.organization.SectionClosed;
+import vn.diemcau.portal.core.requests.EntryText;
 import vn.diemcau.portal.core.requests.Inbox;
 import vn.diemcau.portal.core.requests.LetterBox;
 import vn.diemcau.portal.core.requests.RequestState;
+import vn.diemcau.portal.core.requests.due.WorkingHours;
 import vn.diemcau.portal.core.requests.shown.InboxFilter;
 import vn.diemcau.portal.core.requests.shown.RequestEntry;
 import vn.diemcau.portal.core.requests.shown.RequestEntry.Kind;
@@ -109,7 +111,8 @@ class RequestFlowTest {
         assertThat(first.getLabel()).isEqualTo("CTXH-" + year + "-0001");
         assertThat(callers.as("ctxh.staff", () -> letters.send(Ids.next(), "noi", RequestFixture.text("Hai"), List.of())).getLabel()).endsWith("-0001");
         assertThat(callers.as("noi.admin", () -> letters.send(Ids.next(), "ctxh", RequestFixture.text("Ba"), List.of())).getLabel()).endsWith("-0002");
-        assertThat(first.getDueAt()).isEqualTo(first.getCreatedAt().plus(Duration.ofHours(72)));
+        assertThat(first.getDueAt()).isEqualTo(
+                WorkingHours.of("MON-FRI 07:00-11:30 13:30-17:00").after(first.getCreatedAt(), Duration.ofHours(24)));
         assertThat(toldTo("ctxh.editor")).containsExactly("request.sent", "request.sent");
         assertThat(toldTo("ctxh.staff")).isEmpty();
         assertThat(rows.number("select count(*) from mail where section_id is not null")).isEqualTo(3);
@@ -152,7 +155,7 @@ class RequestFlowTest {
         assertThat(requests.state(id)).isEqualTo("IN_PROGRESS");
         assertThat(toldTo("ctxh.staff")).containsExactly("request.assigned");
         assertThat(callers.as("ctxh.staff", () -> letters.given(null)).items()).hasSize(1);
-        as("ctxh.staff", () -> inbox.answer(id, requests.version(id), "Tôi lo việc này.", RequestState.IN_PROGRESS));
+        as("ctxh.staff", () -> inbox.answer(id, requests.version(id), EntryText.of("Tôi lo việc này."), RequestState.IN_PROGRESS));
         assertThatThrownBy(() -> callers.as("ctxh.staff", () -> inbox.colleagues(id))).isInstanceOf(NotPermitted.class);
         as("ctxh.editor", () -> inbox.assign(id, requests.version(id), ""));
         assertThatThrownBy(() -> seenBy("ctxh.staff", id)).isInstanceOf(NotFound.class);
@@ -173,15 +176,15 @@ class RequestFlowTest {
     void theSenderOpensItAgainByWritingAndThoseInChargeAreTold() {
         var id = requests.answered();
         requests.longAgo();
-        as(SENDER, () -> letters.writeMore(id, "Vẫn chưa ai lên."));
+        as(SENDER, () -> letters.writeMore(id, EntryText.of("Vẫn chưa ai lên.")));
         assertThat(requests.state(id)).isEqualTo("NEW");
         assertThat(toldTo("ctxh.admin")).contains("request.reopened");
         as("ctxh.editor", () -> {
             inbox.assign(id, requests.version(id), "ctxh.staff");
-            inbox.answer(id, requests.version(id), "Giường số mấy?", RequestState.WAITING);
+            inbox.answer(id, requests.version(id), EntryText.of("Giường số mấy?"), RequestState.WAITING);
         });
         assertThat(toldTo(SENDER)).contains("request.waiting");
-        as(SENDER, () -> letters.writeMore(id, "Giường 12."));
+        as(SENDER, () -> letters.writeMore(id, EntryText.of("Giường 12.")));
         assertThat(requests.state(id)).isEqualTo("IN_PROGRESS");
         assertThat(toldTo("ctxh.staff")).contains("request.written");
         assertThat(toldTo("ctxh.admin")).doesNotContain("request.written");
@@ -192,7 +195,7 @@ class RequestFlowTest {
         var id = requests.sent();
         long old = requests.version(id);
         as("ctxh.editor", () -> inbox.move(id, old, RequestState.IN_PROGRESS));
-        assertThatThrownBy(() -> callers.as("ctxh.admin", () -> inbox.answer(id, old, "Muộn", RequestState.ANSWERED))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> callers.as("ctxh.admin", () -> inbox.answer(id, old, EntryText.of("Muộn"), RequestState.ANSWERED))).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> callers.as("ctxh.admin", () -> inbox.assign(id, old, "ctxh.staff"))).isInstanceOf(Refused.class);
         assertThat(seenBy(SENDER, id)).extracting(RequestEntry::kind).containsExactly(Kind.SENT, Kind.STATE);
     }
@@ -241,8 +244,8 @@ class RequestFlowTest {
         as("admin", () -> structure.close("ctxh", structure.section("ctxh").version(), HospitalDay.today()));
         try {
             assertThatThrownBy(() -> callers.as(SENDER, () -> letters.send(Ids.next(), "ctxh", RequestFixture.text("Muộn"), List.of()))).isInstanceOf(SectionClosed.class);
-            assertThatThrownBy(() -> callers.as(SENDER, () -> letters.writeMore(id, "Muộn"))).isInstanceOf(SectionClosed.class);
-            assertThatThrownBy(() -> callers.as("ctxh.editor", () -> inbox.remark(id, "Muộn"))).isInstanceOf(SectionClosed.class);
+            assertThatThrownBy(() -> callers.as(SENDER, () -> letters.writeMore(id, EntryText.of("Muộn")))).isInstanceOf(SectionClosed.class);
+            assertThatThrownBy(() -> callers.as("ctxh.editor", () -> inbox.remark(id, EntryText.of("Muộn")))).isInstanceOf(SectionClosed.class);
             assertThat(callers.as("ctxh.editor", () -> programmer.change("update section_request set state = 'CLOSED'"))).isZero();
             assertThat(seenBy(SENDER, id)).hasSize(1);
         } finally {

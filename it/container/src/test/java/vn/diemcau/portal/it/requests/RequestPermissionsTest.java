@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.portal.core.requests.EntryText;
 import vn.diemcau.portal.core.requests.Inbox;
 import vn.diemcau.portal.core.requests.LetterBox;
 import vn.diemcau.portal.core.requests.RequestState;
@@ -88,7 +89,7 @@ class RequestPermissionsTest {
     void theSenderAndThoseWhoWorkOnItSeeAMessage() {
         tried("LetterBox.request", requests::sent, letters::request).allows(ADMIN, EDITOR, OTHER_MEMBER).refusesTheRest();
         tried("RequestFiles.open", enclosures::sent, this::look).allows(ADMIN, EDITOR, OTHER_MEMBER).refusesTheRest();
-        tried("LetterBox.writeMore", requests::answered, id -> letters.writeMore(id, "Vẫn chưa xong.")).allows(OTHER_MEMBER).refusesTheRest();
+        tried("LetterBox.writeMore", requests::answered, id -> letters.writeMore(id, EntryText.of("Vẫn chưa xong."))).allows(OTHER_MEMBER).refusesTheRest();
     }
 
     private void look(UUID file) {
@@ -115,8 +116,8 @@ class RequestPermissionsTest {
     void editorsWorkOnWhatWasSentToTheirSectionAndTheSenderDoesNot() {
         tried("Inbox.colleagues", requests::sent, inbox::colleagues).allows(ADMIN, EDITOR).refusesTheRest();
         tried("Inbox.assign", requests::sent, id -> inbox.assign(id, 1, "ctxh.staff")).allows(ADMIN, EDITOR).refusesTheRest();
-        tried("Inbox.answer", requests::sent, id -> inbox.answer(id, 1, "Đã rõ.", RequestState.ANSWERED)).allows(ADMIN, EDITOR).refusesTheRest();
-        tried("Inbox.remark", requests::sent, id -> inbox.remark(id, "Ghi chú.")).allows(ADMIN, EDITOR).refusesTheRest();
+        tried("Inbox.answer", requests::sent, id -> inbox.answer(id, 1, EntryText.of("Đã rõ."), RequestState.ANSWERED)).allows(ADMIN, EDITOR).refusesTheRest();
+        tried("Inbox.remark", requests::sent, id -> inbox.remark(id, EntryText.of("Ghi chú."))).allows(ADMIN, EDITOR).refusesTheRest();
         tried("Inbox.move", requests::sent, id -> inbox.move(id, 1, RequestState.CLOSED)).allows(ADMIN, EDITOR).refusesTheRest();
         tried("Inbox.dueAt", requests::sent, id -> inbox.dueAt(id, 1, Instant.now())).allows(ADMIN, EDITOR).refusesTheRest();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import vn.diemcau.portal.core.requests.EntryText;
 import vn.diemcau.portal.core.requests.Inbox;
 import vn.diemcau.portal.core.requests.LetterBox;
 import vn.diemcau.portal.core.requests.RequestCategory;
@@ -50,8 +51,8 @@ public class RequestFixture {
     public UUID answered() {
         var id = sent();
         callers.as("ctxh.editor", () -> {
-            inbox.remark(id, "Chỉ nội bộ thấy.");
-            inbox.answer(id, version(id), "Đã có người lo.", RequestState.ANSWERED);
+            inbox.remark(id, EntryText.of("Chỉ nội bộ thấy."));
+            inbox.answer(id, version(id), EntryText.of("Đã có người lo."), RequestState.ANSWERED);
         });
         return id;
     }

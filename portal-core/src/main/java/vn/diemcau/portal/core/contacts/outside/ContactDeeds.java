@@ -1,6 +1,8 @@
 package vn.diemcau.portal.core.contacts.outside;
 
 import java.util.Map;
+import java.util.UUID;
+import vn.diemcau.portal.core.contacts.outside.facts.ContactFacts;
 import vn.diemcau.portal.core.shared.Deed;
 import vn.diemcau.portal.core.shared.PortalDeed;
 
@@ -14,9 +16,13 @@ public final class ContactDeeds {
 
     /** @param before the fields that were changed @param after the same fields afterwards */
     public static PortalDeed told(String action, ExternalContact contact, Map<String, Object> before, Map<String, Object> after) {
-        var facts = contact.getFacts();
-        return new PortalDeed(new Deed(action, contact.getSection().getCode(), KIND, contact.getId().toString(), facts.name(),
-                facts.shared() ? Deed.Readers.ALL : Deed.Readers.MEMBERS, before, after));
+        return new PortalDeed(deed(action, contact.getSection().getCode(), contact.getId(), contact.getFacts(), before, after));
+    }
+
+    /** @param section code of the one that keeps the contact @param facts what is known of it */
+    public static Deed deed(String action, String section, UUID id, ContactFacts facts, Map<String, Object> before, Map<String, Object> after) {
+        return new Deed(action, section, KIND, id.toString(), facts.name(), facts.shared() ? Deed.Readers.ALL : Deed.Readers.MEMBERS,
+                before, after);
     }
 
     /** Somebody has taken many away. @param section code of the one whose contacts they were; null for several */

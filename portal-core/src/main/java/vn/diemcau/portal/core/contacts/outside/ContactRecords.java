@@ -60,6 +60,11 @@ class ContactRecords {
         return new ContactPage(items, found.isEmpty() ? 0 : ((Number) found.get(0)[15]).longValue(), next, owners);
     }
 
+    /** The first of them. */
+    List<ContactCard> first(ContactFilter filter, int limit) {
+        return rows(filter, new String[0], limit).stream().map(ContactRecords::card).toList();
+    }
+
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(ContactFilter filter, String[] place, int limit) {
         var sql = "with c as (select c.*, s.code, s.name as section_name, s.accent" + FROM + MATCHES + ") select c.id, c.code, c.section_name,"

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.diemcau.portal.auth.Access;
@@ -125,11 +126,15 @@ class ImportWriter {
     }
 
     private void requireUnchanged(UUID id, List<PlannedRow> rows) {
-        var lines = writer.changedSince(id, rows);
+        refuse("import.refused.undo.changed", writer.changedSince(id, rows), rows);
+        refuse("import.refused.undo.used", writer.inUse(rows), rows);
+    }
+
+    private static void refuse(String reason, Collection<Integer> lines, List<PlannedRow> rows) {
         if (!lines.isEmpty()) {
-            var names = rows.stream().filter(row -> lines.contains(row.line())).limit(NAMED)
-                    .map(row -> row.staffNumber() + " " + row.name()).distinct().toList();
-            throw new Refused("state", "import.refused.undo.changed", lines.size(), String.join(", ", names));
+            var names = rows.stream().filter(row -> lines.contains(row.line())).map(row -> row.staffNumber() + " " + row.name()).distinct()
+                    .limit(NAMED).toList();
+            throw new Refused("state", reason, lines.size(), String.join(", ", names));
         }
     }
 }

@@ -5,10 +5,12 @@ import jakarta.json.JsonArray;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.core.staff.transfer.plan.Change;
 import vn.diemcau.portal.core.staff.transfer.plan.Deal;
@@ -93,6 +95,15 @@ class StaffWriter {
                 .setParameter(2, list);
         query.getResultList().forEach(line -> lines.add(((Number) line).intValue()));
         return List.copyOf(lines);
+    }
+
+    /** The lines of those rows that have added people of whom something else is known by now, which would be gone with them. */
+    @SuppressWarnings("unchecked")
+    List<Integer> inUse(List<PlannedRow> rows) {
+        var added = having(rows, row -> row.ofPerson() == Deal.CREATE);
+        var used = Set.copyOf((List<UUID>) entities.createNativeQuery("select people_in_use(cast(string_to_array(?1, ',') as uuid[]))")
+                .setParameter(1, added.stream().map(row -> row.person().toString()).collect(Collectors.joining(","))).getResultList());
+        return added.stream().filter(row -> used.contains(row.person())).map(PlannedRow::line).toList();
     }
 
     private List<Integer> lines(String sql, JsonArray things) {

@@ -34,6 +34,7 @@ public class ExternalImportView extends FormPage {
         return taken(() -> {
             switch (sent("do")) {
                 case "apply" -> imports.apply(id(), sent("fingerprint"));
+                case "undo" -> imports.undo(id());
                 case "discard" -> {
                     imports.discard(id());
                     return PAGE;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.diemcau.portal.it.staff.transfer.ListFixture.OFFICE;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,8 @@ import vn.diemcau.portal.it.support.Rows;
 /** A list is taken back as long as nothing that it touched has changed. */
 @InsideTheServer
 class UndoingListsTest {
+
+    private static final UUID ROLE = UUID.fromString("00000000-0000-4000-8000-000000000099");
 
     @Inject
     private ListFixture lists;
@@ -114,6 +117,67 @@ class UndoingListsTest {
                 where m.staff_number = ? and s.code = 'danguy'""", fresh);
         assertThatThrownBy(this::undo).isInstanceOf(Refused.class).hasMessageContaining("undo.held");
         assertThat(state()).isEqualTo("2002||noi 5 2030-12-31,ctxh 10 -");
+    }
+
+    @Test
+    void aNewcomerOnDutyOrInAMeetingIsNamedAndStays() {
+        var person = newcomer();
+        rows.change("insert into duty_role (id, section_id, name, position, version) select ?, id, 'Trực thử', 99, 1 from section where code = 'noi'", ROLE);
+        rows.change("insert into quick_contact (id, label, number, initials, accent, position) values (?, 'x', '1', 'x', 1, 99)", ROLE);
+        rows.change("insert into meeting (id, section_id, title, kind, state, begins_at, ends_at, audience, version) select ?, id, 'Họp thử', 'ONLINE',"
+                + " 'DRAFT', now(), now() + interval '1 hour', 'INVITED', 1 from section where code = 'noi'", ROLE);
+        for (var use : List.of(
+                "insert into meeting_participant (id, meeting_id, staff_member_id, part, name) values (gen_random_uuid(), '" + ROLE
+                        + "', '%s', 'GUEST', 'Võ Bê')",
+                "insert into shift (id, role_id, section_id, staff_member_id, begins_at, ends_at, version) select gen_random_uuid(), r.id, r.section_id,"
+                        + " '%s', now(), now() + interval '8 hours', 1 from duty_role r where r.name = 'Trực thử'",
+                "insert into roster_keeper select id, '%s' from section where code = 'danguy'",
+                "insert into duty_feed values ('%s', repeat('a', 64), now())",
+                "insert into quick_target values ('" + ROLE + "', 1, 'PERSON', null, '%s', '')")) {
+            rows.change(use.formatted(person));
+            assertThatThrownBy(this::undo).as(use).isInstanceOfSatisfying(Refused.class, refused -> {
+                assertThat(refused.key()).isEqualTo("import.refused.undo.used");
+                assertThat(refused.arguments().get(1).toString()).contains(fresh).contains("Võ Bê").doesNotContain(known);
+            });
+            assertThat(state()).isEqualTo("2002||noi 5 2030-12-31,ctxh 10 -");
+            forgetUses(person);
+        }
+        undo();
+        assertThat(rows.number("select count(*) from staff_member where staff_number = ?", fresh)).isZero();
+    }
+
+    @Test
+    void tiesOfANewcomerGoWithThemAndAPictureHoldsTheUndo() {
+        var person = newcomer();
+        var other = UUID.fromString(rows.texts("select cast(id as text) from staff_member where staff_number = ?", known).get(0));
+        rows.change("insert into deputy values (?, ?)", person, other);
+        rows.change("insert into deputy values (?, ?)", other, person);
+        rows.change("insert into favourite_person (owner, staff_member_id) values ('ctxh.staff', ?)", person);
+        rows.change("insert into notice (id, recipient, kind, arguments, link, told_by) values (gen_random_uuid(), 'vo.be', 'x.x', '[]', '/', '')");
+        rows.change("update staff_member set photo = repeat('a', 64), version = version + 1 where id = ?", person);
+        assertThatThrownBy(this::undo).isInstanceOf(Refused.class).hasMessageContaining("undo.changed");
+        rows.change("update staff_member set photo = null, version = 1 where id = ?", person);
+        undo();
+        assertThat(rows.number("select count(*) from deputy where ? in (staff_member_id, deputy_id)", person)).isZero();
+        assertThat(rows.number("select count(*) from favourite_person where staff_member_id = ?", person)).isZero();
+    }
+
+    private UUID newcomer() {
+        return UUID.fromString(rows.texts("select cast(id as text) from staff_member where staff_number = ?", fresh).get(0));
+    }
+
+    private void forgetUses(UUID person) {
+        for (var table : List.of("meeting_participant", "shift", "roster_keeper", "duty_feed", "quick_target")) {
+            rows.change("delete from " + table + " where staff_member_id = ?", person);
+        }
+    }
+
+    @AfterEach
+    void nobodyIsOnDuty() {
+        rows.change("delete from shift where role_id = ?", ROLE);
+        rows.change("delete from duty_role where id = ?", ROLE);
+        rows.change("delete from quick_contact where id = ?", ROLE);
+        rows.change("delete from meeting where id = ?", ROLE);
     }
 
     @Test

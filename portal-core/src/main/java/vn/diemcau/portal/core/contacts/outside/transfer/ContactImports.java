@@ -8,12 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.auth.InSection;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.RequiresPermission;
 import vn.diemcau.portal.core.contacts.outside.cards.CardFile;
 import vn.diemcau.portal.core.contacts.outside.cards.CardsJson;
+import vn.diemcau.portal.core.contacts.outside.facts.ContactFacts;
+import vn.diemcau.portal.core.contacts.outside.transfer.ContactsWritten.Written;
 import vn.diemcau.portal.core.contacts.outside.transfer.PlannedCard.Kind;
 import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.shared.Deed;
@@ -32,9 +37,13 @@ public class ContactImports {
     public static final int PAGE = 50;
 
     private static final int FILE_NAME = 200;
+    private static final int TOLD_AT_ONCE = 500;
 
     @Inject
     private ImportRecords records;
+
+    @Inject
+    private WrittenContacts written;
 
     @Inject
     private Hospital hospital;
@@ -44,6 +53,9 @@ public class ContactImports {
 
     @Inject
     private Event<PortalDeed> deeds;
+
+    @Inject
+    private Event<ContactsWritten> toldOfContacts;
 
     /**
      * Reads a file; no contact is written.
@@ -118,13 +130,63 @@ public class ContactImports {
         if (!plan.isReady()) {
             throw new Refused("file", "external.refused.notready");
         }
-        records.create(file.sectionCode(), plan.created());
-        records.change(file.sectionCode(), plan.changed());
+        var created = plan.created();
+        var changed = plan.changed();
+        written.rememberChanged(id, changed.keySet());
+        var known = records.known(file.sectionCode());
+        records.create(file.sectionCode(), created);
+        records.change(file.sectionCode(), changed);
+        written.rememberWritten(id, created.keySet());
         var counts = plan.counts();
         records.done(id, counts.get(Kind.CREATED), counts.get(Kind.CHANGED), counts.get(Kind.UNCHANGED));
-        deeds.fire(new PortalDeed(new Deed("external.imported", file.sectionCode(), "external", id.toString(), file.fileName(),
-                Deed.Readers.MEMBERS, Map.of(), Map.of("rows_created", counts.get(Kind.CREATED), "rows_changed", counts.get(Kind.CHANGED),
-                        "rows_unchanged", counts.get(Kind.UNCHANGED)))));
+        tell(file, Stream.concat(created.entrySet().stream(), changed.entrySet().stream())
+                .map(contact -> new Written(contact.getKey(), known.get(contact.getKey()), contact.getValue())).toList());
+        tell("external.imported", file, Map.of("rows_created", counts.get(Kind.CREATED), "rows_changed", counts.get(Kind.CHANGED),
+                "rows_unchanged", counts.get(Kind.UNCHANGED)));
+    }
+
+    private void tell(ContactImport file, List<Written> contacts) {
+        for (int from = 0; from < contacts.size(); from += TOLD_AT_ONCE) {
+            toldOfContacts.fire(new ContactsWritten(file.id(), file.sectionCode(),
+                    contacts.subList(from, Math.min(from + TOLD_AT_ONCE, contacts.size()))));
+        }
+    }
+
+    private void tell(String action, ContactImport file, Map<String, Object> after) {
+        deeds.fire(new PortalDeed(new Deed(action, file.sectionCode(), "external", file.id().toString(), file.fileName(),
+                Deed.Readers.MEMBERS, Map.of(), after)));
+    }
+
+    /**
+     * Takes back what a file has done: contacts that it has added are removed, those that it has changed are as before. What
+     * somebody has changed since, or made sure of, is left as it is. Asked twice it is taken back once.
+     *
+     * @throws Refused                                              if it was not applied, or before such things were remembered
+     * @throws NotFound                                             if there is no such file for the caller
+     * @throws vn.diemcau.portal.core.organization.SectionClosed if the section is closed
+     */
+    @RequiresPermission(Permission.EDIT_SECTION)
+    public void undo(UUID id) {
+        var file = records.findToChange(id).orElseThrow(() -> new NotFound("import"));
+        if (file.takenBack()) {
+            return;
+        }
+        hospital.section(file.sectionCode()).requireOpen();
+        int all = written.count(id);
+        if (all == 0) {
+            throw new Refused("do", "external.refused.undo");
+        }
+        records.hold(file.sectionCode());
+        var back = written.untouched(id);
+        records.remove(file.sectionCode(), facts(back.stream().filter(contact -> contact.after() == null), Written::before));
+        records.change(file.sectionCode(), facts(back.stream().filter(contact -> contact.after() != null), Written::after));
+        records.undone(id, back.size(), all - back.size());
+        tell(file, back);
+        tell("external.undone", file, Map.of("rows_changed", back.size(), "rows_unchanged", all - back.size()));
+    }
+
+    private static Map<UUID, ContactFacts> facts(Stream<Written> contacts, Function<Written, ContactFacts> side) {
+        return contacts.collect(Collectors.toMap(Written::id, side));
     }
 
     /** Gives up a file that was not applied. @throws NotFound if there is no such file for the caller */

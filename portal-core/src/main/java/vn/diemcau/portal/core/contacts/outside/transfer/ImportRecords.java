@@ -52,12 +52,14 @@ class ImportRecords {
     @SuppressWarnings("unchecked")
     private Optional<ContactImport> found(UUID id, String lock) {
         return ((List<Object[]>) entities.createNativeQuery("""
-                select i.id, s.code, s.name, i.file_name, i.cards, i.ignored, i.created, i.changed, i.unchanged, i.sent_at, i.done_at
+                select i.id, s.code, s.name, i.file_name, i.cards, i.ignored, i.created, i.changed, i.unchanged, i.sent_at, i.done_at,
+                    i.undone, i.left_as_is, i.undone_at
                 from external_import i join section s on s.id = i.section_id where i.id = ?1""" + lock)
                 .setParameter(1, id).getResultList()).stream()
                 .map(row -> new ContactImport((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4],
                         (String) row[5], ((Number) row[6]).intValue(), ((Number) row[7]).intValue(), ((Number) row[8]).intValue(),
-                        StoredTimes.instant(row[9]), StoredTimes.instant(row[10]))).findFirst();
+                        ((Number) row[11]).intValue(), ((Number) row[12]).intValue(), StoredTimes.instant(row[9]), StoredTimes.instant(row[10]),
+                        StoredTimes.instant(row[13]))).findFirst();
     }
 
     void remove(UUID id) {
@@ -69,6 +71,11 @@ class ImportRecords {
                 update external_import set state = 'DONE', done_at = now(), cards = null, created = ?2, changed = ?3, unchanged = ?4
                 where id = ?1""").setParameter(1, id).setParameter(2, created).setParameter(3, changed).setParameter(4, unchanged)
                 .executeUpdate();
+    }
+
+    void undone(UUID id, int contacts, int left) {
+        entities.createNativeQuery("update external_import set undone_at = now(), undone = ?2, left_as_is = ?3 where id = ?1")
+                .setParameter(1, id).setParameter(2, contacts).setParameter(3, left).executeUpdate();
     }
 
     /** Lets nobody else take in contacts of the section, or change those it has, until the transaction ends. */
@@ -103,6 +110,11 @@ class ImportRecords {
                 update external_contact c set name = r.name, organisation = r.organisation, role = r.role, category = r.category,
                     address = r.address, notes = r.notes, numbers = r.numbers, mails = r.mails, version = c.version + 1
                 """ + VALUES + " where c.id = r.id and c.section_id = (select s.id from section s where s.code = ?2)", section);
+    }
+
+    void remove(String section, Map<UUID, ContactFacts> contacts) {
+        write(contacts, "delete from external_contact c where c.section_id = (select s.id from section s where s.code = ?2) and c.id in (select r.id "
+                + VALUES + ")", section);
     }
 
     private void write(Map<UUID, ContactFacts> contacts, String statement, String section) {

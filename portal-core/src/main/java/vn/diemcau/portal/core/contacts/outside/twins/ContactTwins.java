@@ -95,6 +95,21 @@ public class ContactTwins {
         records.remove(plan.other());
     }
 
+    /**
+     * Says that two contacts are not the same, so that they are no longer listed as a pair. Fails as {@link #plan} does.
+     */
+    @RequiresPermission(Permission.EDIT_SECTION)
+    public void tellApart(UUID oneId, UUID otherId) {
+        Stream.of(oneId, otherId).sorted().forEach(records::hold);
+        var plan = plan(oneId, otherId);
+        if (records.tellApart(oneId, otherId)) {
+            for (var contact : List.of(plan.kept(), plan.other())) {
+                var other = contact == plan.kept() ? plan.other() : plan.kept();
+                deeds.fire(ContactDeeds.told("external.distinct", contact, Map.of(), Map.of("distinct", other.getId().toString())));
+            }
+        }
+    }
+
     private ExternalContact kept(UUID id) {
         var contact = records.find(id).filter(found -> found.isReadableBy(access.caller())).orElseThrow(() -> new NotFound("contact"));
         access.require(Permission.EDIT_SECTION, contact.getSection().getCode());

@@ -37,8 +37,8 @@ class TwinRecords {
     }
 
     /**
-     * Pairs within these sections. Of many that share one number each is paired with the next only, so that there are never
-     * more pairs than contacts have keys.
+     * Pairs within these sections, without those of which somebody said that they are two. Of many that share one number each is
+     * paired with the next only, so that there are never more pairs than contacts have keys.
      */
     @SuppressWarnings("unchecked")
     List<TwinPair> pairs(Set<String> sections, int limit) {
@@ -50,8 +50,14 @@ class TwinRecords {
                     select id, 'NAME' as kind, name_key as key from own
                     union all select id, 'MAIL', unnest(string_to_array(mails, ' ')) from own where mails <> ''
                     union all select id, 'NUMBER', unnest(number_keys) from own),
+                neighbours as (
+                    select id, lead(id) over (partition by kind, key order by id) as other, kind, key from keys),
                 next as (
-                    select id, lead(id) over (partition by kind, key order by id) as other, kind from keys),
+                    select n.id, n.kind, case when d.first_id is null then n.other else (
+                        select k.id from keys k where k.kind = n.kind and k.key = n.key and k.id > n.id and not exists (
+                            select from external_distinct x where x.first_id = n.id and x.second_id = k.id)
+                        order by k.id limit 1) end as other
+                    from neighbours n left join external_distinct d on d.first_id = n.id and d.second_id = n.other),
                 pairs as (
                     select id, other, string_agg(distinct kind, ',') as kinds, count(distinct kind) as strength from next
                     where other is not null and other <> id group by id, other)
@@ -65,6 +71,15 @@ class TwinRecords {
 
     private static TwinPair.Side side(Object[] row, int at) {
         return new TwinPair.Side((UUID) row[at], (String) row[at + 1], (String) row[at + 2], (String) row[at + 3]);
+    }
+
+    /** Says that they are two. @return whether nobody had said so */
+    boolean tellApart(UUID one, UUID other) {
+        return entities.createNativeQuery("""
+                insert into external_distinct (first_id, second_id) select least(a.id, b.id), greatest(a.id, b.id)
+                from external_contact a, external_contact b where a.id = ?1 and b.id = ?2 and not exists (
+                    select from external_distinct where first_id = least(a.id, b.id) and second_id = greatest(a.id, b.id))""")
+                .setParameter(1, one).setParameter(2, other).executeUpdate() > 0;
     }
 
     Optional<ExternalContact> find(UUID id) {
