@@ -10,8 +10,9 @@ import vn.diemcau.portal.core.news.NewsStand;
 import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.shared.Texts;
 import vn.diemcau.portal.core.staff.directory.Directory;
+import vn.diemcau.portal.core.tasks.boards.TaskBoards;
 
-/** Finds sections, people and articles, without regard to accents and case, by words or initials. */
+/** Finds sections, people, articles and tasks, without regard to accents and case, by words or initials. */
 @ApplicationScoped
 @Transactional
 public class Search {
@@ -27,14 +28,17 @@ public class Search {
     @Inject
     private Directory directory;
 
+    @Inject
+    private TaskBoards tasks;
+
     /** Everything that fits; an empty query finds nothing. Only the first 200 characters of a query count. */
     @RequiresPermission(Permission.STAFF)
     public SearchResult find(String query) {
         var words = Texts.line(query);
         words = words.length() > QUERY_LENGTH ? words.substring(0, QUERY_LENGTH) : words;
         if (words.isEmpty()) {
-            return new SearchResult(List.of(), List.of(), List.of());
+            return new SearchResult(List.of(), List.of(), List.of(), List.of());
         }
-        return new SearchResult(hospital.sectionsLike(words), directory.peopleLike(words), news.search(words));
+        return new SearchResult(hospital.sectionsLike(words), directory.peopleLike(words), news.search(words), tasks.like(words));
     }
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import vn.diemcau.portal.core.news.ArticleSummary;
 import vn.diemcau.portal.core.organization.SectionCard;
 import vn.diemcau.portal.core.staff.directory.PersonCard;
+import vn.diemcau.portal.core.tasks.boards.TaskLine;
 
 /** What a search found, best first within each kind. */
-public record SearchResult(List<SectionCard> sections, List<PersonCard> people, List<ArticleSummary> articles) {
+public record SearchResult(List<SectionCard> sections, List<PersonCard> people, List<ArticleSummary> articles,
+                           List<TaskLine> tasks) {
 
     /** How many were found in all. */
     public int count() {
-        return sections.size() + people.size() + articles.size();
+        return sections.size() + people.size() + articles.size() + tasks.size();
     }
 }

@@ -33,7 +33,9 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
                     "topic.retired", "topic.ordered", "branding.changed", "branding.emblem", "switch.turned", "audit.exported",
                     "audit.forgotten",
                     "request.sent", "request.written", "request.reopened", "request.assigned", "request.answered", "request.remarked",
-                    "request.moved", "request.due"))
+                    "request.moved", "request.due",
+                    "task.given", "task.changed", "task.accepted", "task.assigned", "task.reported", "task.done_reported", "task.sent_back",
+                    "task.confirmed", "task.cancelled", "task.exported"))
             .flatMap(actions -> actions).toList();
 
     /** In the order in which they are shown; others follow. */
@@ -42,7 +44,7 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             "phone", "hours", "accent", "links", "contacts", "name", "nameEn", "shortName", "kind", "parent", "closedOn", "into", "from_section",
             "posts", "people", "role", "section", "actor", "action", "from", "to", "thing",
             "staff_number", "degree", "username", "field", "post", "rank", "left_on", "progress", "category", "urgency", "assignee",
-            "due", "files", "targets", "needed", "hospital", "rest", "weeks", "shifts", "swap", "stage",
+            "due", "task_state", "percent", "deliverable", "term", "priority", "task_visibility", "files", "targets", "needed", "hospital", "rest", "weeks", "shifts", "swap", "stage",
             "begins", "ends", "venue", "form", "reading");
 
     /** Digits by which two ids or fingerprints are told apart. */
@@ -59,6 +61,7 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             case "article" -> readable.contains(UUID.fromString(entry.thingId())) ? "/news/" + entry.thingId() : null;
             case "request" -> entry.thingName().isEmpty() ? null : "/messages/" + entry.thingId();
             case "meeting" -> entry.thingName().isEmpty() ? null : "/meetings/" + entry.thingId();
+            case "task" -> entry.thingId().isEmpty() ? null : "/tasks/" + entry.thingId();
             case "section" -> "/s/" + entry.thingId();
             case "staff" -> "/people/" + entry.thingId();
             default -> null;
@@ -96,6 +99,9 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             return texts.textOr(value, "visibility." + value);
         }
         return switch (field) {
+            case "task_state" -> texts.textOr(value, "tasks.state." + value);
+            case "task_visibility" -> texts.textOr(value, "tasks.visibility." + value);
+            case "term", "priority" -> texts.textOr(value, "tasks." + field + '.' + value);
             case "progress" -> texts.textOr(value, "requests.state." + value);
             case "category", "urgency" -> texts.textOr(value, "requests." + field + '.' + value);
             case "state" -> texts.textOr(value, "editor.state." + value);
