@@ -6,6 +6,63 @@ create function ids_of(stored text) returns uuid[]
     language sql immutable parallel safe strict
     return cast(string_to_array(nullif(stored, ''), ' ') as uuid[]);
 
+-- The closing words of a meeting, or notes of them, from which conclusions are taken.
+create table meeting_words (
+    meeting_id uuid primary key references meeting on delete cascade,
+    words      text not null check (length(words) <= 40000),
+    version    bigint not null
+);
+
+-- What a meeting has concluded (kết luận): a sentence of its words, and what is to be done by it.
+create table conclusion (
+    id          uuid primary key,
+    meeting_id  uuid not null references meeting on delete cascade,
+    position    int not null,
+    sentence    text not null check (length(sentence) between 1 and 2000),
+    title       text not null check (length(title) between 1 and 200),
+    lead_id     uuid not null references section,
+    cooperating text not null default '',
+    responsible text not null default '',
+    due_on      date,
+    deliverable text not null default '' check (length(deliverable) <= 300),
+    term        text not null check (term in ('NEAR', 'LONG')),
+    -- A task was made of it; nothing of it but its place is changed then.
+    issued      boolean not null default false,
+    version     bigint not null
+);
+create index conclusion_meeting on conclusion (meeting_id, position);
+
+alter table meeting_words enable row level security, force row level security;
+create policy system on meeting_words using ((select caller_is_system())) with check ((select caller_is_system()));
+create policy preparers_read on meeting_words for select using ((select caller_is_staff()) and exists (select from meeting m where m.id = meeting_id
+    and (m.section_id = any ((select caller_sections('editor'))::uuid[]) or m.id = any ((select caller_leads_meetings())::uuid[]))));
+create policy preparers_add on meeting_words for insert with check (caller_prepares(meeting_id));
+create policy preparers_change on meeting_words for update using (caller_prepares(meeting_id)) with check (caller_prepares(meeting_id));
+
+alter table conclusion enable row level security, force row level security;
+create policy system on conclusion using ((select caller_is_system())) with check ((select caller_is_system()));
+create policy readers on conclusion for select using ((select caller_is_staff()) and exists (select from meeting m where m.id = meeting_id
+    and (issued or m.section_id = any ((select caller_sections('editor'))::uuid[]) or m.id = any ((select caller_leads_meetings())::uuid[]))));
+create policy preparers_add on conclusion for insert with check (caller_prepares(meeting_id) and not issued);
+create policy preparers_change on conclusion for update using (caller_prepares(meeting_id)) with check (caller_prepares(meeting_id));
+create policy preparers_remove on conclusion for delete using (caller_prepares(meeting_id) and not issued);
+
+create function keep_conclusion() returns trigger language plpgsql as $$
+begin
+    if (new.id, new.meeting_id) is distinct from (old.id, old.meeting_id)
+            or old.issued and (new.sentence, new.title, new.lead_id, new.cooperating, new.responsible, new.due_on, new.deliverable, new.term, new.issued)
+                is distinct from (old.sentence, old.title, old.lead_id, old.cooperating, old.responsible, old.due_on, old.deliverable, old.term, old.issued) then
+        raise exception 'row-level security: a conclusion of which a task was made stays as it is' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+end $$;
+create trigger keep_conclusion before update on conclusion for each row execute function keep_conclusion();
+
+-- Whether the caller prepares the meeting that has come to this conclusion, and this section holds it.
+create function caller_concludes(of_conclusion uuid, of_section uuid) returns boolean language sql stable
+    return exists (select from conclusion c join meeting m on m.id = c.meeting_id
+        where c.id = of_conclusion and not c.issued and m.section_id = of_section and caller_prepares(m.id));
+
 -- Whether the caller belongs to the hospital's leadership, which oversees what is of the whole hospital.
 create function caller_leads() returns boolean language sql stable parallel safe
     return exists (select from section where kind = 'LEADERSHIP' and id = any (caller_sections('member')));
@@ -15,6 +72,8 @@ create table task (
     giver_id     uuid not null references section,
     lead_id      uuid not null references section,
     parent_id    uuid references task,
+    -- The conclusion of a meeting that it was made of; a draft alone is removed, and has none.
+    origin_id    uuid unique references conclusion,
     title        text not null check (length(title) between 1 and 200),
     what         text not null default '' check (length(what) <= 4000),
     deliverable  text not null default '' check (length(deliverable) <= 300),
@@ -87,7 +146,7 @@ create index task_file_entry on task_file (entry_id);
 
 -- Who was reminded of which deadline: step is the number of days after it at which that was due, -3, -1, 0, 7, 14 …
 create table task_reminder (
-    task_id uuid not null references task,
+    task_id uuid not null references task on delete cascade,
     due_on  date not null,
     step    int not null,
     at      timestamptz not null default now(),
@@ -99,12 +158,16 @@ create policy system on task using ((select caller_is_system())) with check ((se
 create policy readers on task for select using ((select caller_is_staff()) and (
     giver_id = any ((select caller_sections('member'))::uuid[]) or lead_id = any ((select caller_sections('member'))::uuid[])
     or sections && (select caller_sections('member')) or overseers && (select caller_sections('member'))
-    or (select caller_person()) = any (persons) or visibility = 'HOSPITAL' and (select caller_leads())));
+    or (select caller_person()) = any (persons) or visibility = 'HOSPITAL' and (select caller_leads())
+    or created_by = (select current_setting('portal.caller', true))));
 create policy given on task for insert with check ((select caller_is_staff()) and state = 'GIVEN'
     and giver_id = any ((select caller_sections('editor'))::uuid[]) and created_by = (select current_setting('portal.caller', true)));
 create policy worked_on on task for update using ((select caller_is_staff()) and (
     giver_id = any ((select caller_sections('editor'))::uuid[]) or lead_id = any ((select caller_sections('editor'))::uuid[])
     or (select caller_person()) = any (persons)));
+-- Whoever prepares a meeting issues its conclusions in the name of the section that holds it, also without writing for that.
+create policy concluded on task for insert with check ((select caller_is_staff()) and state = 'GIVEN' and origin_id is not null
+    and caller_concludes(origin_id, giver_id) and created_by = (select current_setting('portal.caller', true)));
 create policy open_for_new on task as restrictive for insert with check ((select caller_is_system())
     or giver_id <> all ((select closed_sections())::uuid[]) and lead_id <> all ((select closed_sections())::uuid[]));
 create policy open_for_changes on task as restrictive for update using ((select caller_is_system())
@@ -131,8 +194,8 @@ declare
     gives constant boolean := new.giver_id = any (caller_sections('editor'));
     leads constant boolean := old.lead_id = any (caller_sections('editor'));
 begin
-    if (new.id, new.giver_id, new.parent_id, new.overseers, new.created_on, new.created_by)
-            is distinct from (old.id, old.giver_id, old.parent_id, old.overseers, old.created_on, old.created_by)
+    if (new.id, new.giver_id, new.parent_id, new.origin_id, new.overseers, new.created_on, new.created_by)
+            is distinct from (old.id, old.giver_id, old.parent_id, old.origin_id, old.overseers, old.created_on, old.created_by)
             or not gives and (new.lead_id, new.title, new.what, new.deliverable, new.due_on, new.term, new.priority, new.visibility, new.cooperating)
                 is distinct from (old.lead_id, old.title, old.what, old.deliverable, old.due_on, old.term, old.priority, old.visibility, old.cooperating)
             or not gives and (new.state in ('DONE', 'CANCELLED') or old.state in ('DONE', 'CANCELLED', 'REPORTED') and new.state <> old.state)
@@ -155,6 +218,8 @@ create policy system on task_entry using ((select caller_is_system())) with chec
 create policy readers on task_entry for select using (exists (select from task t where t.id = task_id));
 create policy reporters on task_entry for insert
     with check (author = (select current_setting('portal.caller', true)) and caller_reports_on(task_id));
+create policy writers on task_entry for insert with check (author = (select current_setting('portal.caller', true)) and kind = 'GIVEN'
+    and exists (select from task t where t.id = task_id and t.created_by = author));
 
 alter table task_file enable row level security, force row level security;
 create policy system on task_file using ((select caller_is_system())) with check ((select caller_is_system()));

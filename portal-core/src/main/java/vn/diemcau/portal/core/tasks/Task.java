@@ -38,6 +38,8 @@ public class Task {
     private Section lead;
     @Column(name = "parent_id")
     private UUID parent;
+    @Column(name = "origin_id")
+    private UUID origin;
     private String title;
     private String what;
     private String deliverable;
@@ -79,6 +81,12 @@ public class Task {
      * @param today     the day on which it is given
      */
     public Task(UUID id, Section giver, UUID parent, String createdBy, LocalDate today) {
+        this(id, giver, parent, null, createdBy, today);
+    }
+
+    /** @param origin the conclusion of a meeting that it is made of, or null; never changes */
+    Task(UUID id, Section giver, UUID parent, UUID origin, String createdBy, LocalDate today) {
+        this.origin = origin;
         this.id = id;
         this.giver = giver;
         this.parent = parent;
@@ -230,6 +238,16 @@ public class Task {
 
     public LocalDate getDueOn() {
         return dueOn;
+    }
+
+    /** The conclusion of a meeting that it was made of, or null. */
+    public UUID getOrigin() {
+        return origin;
+    }
+
+    /** Whether this account has written it. @param subject its lasting id */
+    public boolean isWrittenBy(String subject) {
+        return createdBy.equals(subject);
     }
 
     public List<UUID> getCooperating() {

@@ -37,10 +37,10 @@ public class TaskBook {
     public TaskView task(UUID id) {
         var parties = parties(id);
         var task = parties.task();
-        var related = tasks.related(task);
+        var related = parties.related();
         var parent = related.stream().filter(other -> other.id().equals(task.getParent())).findFirst().orElse(null);
         var caller = access.caller();
-        return new TaskView(task, parties.cooperating(), parties.responsible(), parent,
+        return new TaskView(task, parties.cooperating(), parties.responsible(), parties.origin(), parent,
                 related.stream().filter(other -> !other.id().equals(task.getParent())).toList(), entries.of(task),
                 parties.givenBy(caller), parties.ledBy(caller), parties.workedOnBy(caller), parties.reportedBy(caller));
     }
@@ -50,7 +50,7 @@ public class TaskBook {
     public TaskView brief(UUID id) {
         var parties = parties(id);
         var caller = access.caller();
-        return new TaskView(parties.task(), parties.cooperating(), parties.responsible(), null, List.of(), List.of(),
+        return new TaskView(parties.task(), parties.cooperating(), parties.responsible(), parties.origin(), null, List.of(), List.of(),
                 parties.givenBy(caller), parties.ledBy(caller), parties.workedOnBy(caller), parties.reportedBy(caller));
     }
 

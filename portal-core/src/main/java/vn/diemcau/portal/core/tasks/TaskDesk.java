@@ -19,6 +19,7 @@ import vn.diemcau.portal.auth.RequiresPermission;
 import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.organization.Section;
 import vn.diemcau.portal.core.shared.Deed;
+import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.core.shared.NotFound;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.core.tasks.shown.TaskEntry.Kind;
@@ -69,16 +70,25 @@ public class TaskDesk {
     @RequiresPermission(Permission.EDIT_SECTION)
     public Task give(@InSection String giverCode, UUID id, TaskOrder order) {
         var known = tasks.find(id).filter(task -> task.getGiver().getCode().equals(giverCode));
-        return known.isPresent() ? known.get() : add(giverCode, id, order);
+        return known.isPresent() ? known.get() : add(giverCode, id, null, order);
     }
 
-    private Task add(String giverCode, UUID id, TaskOrder order) {
+    /**
+     * Gives a task that a meeting has concluded, in the name of the section that holds it; said by what keeps conclusions, within
+     * its own operation. Exceptions as of {@link #give}.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void giveConcluded(String giverCode, UUID conclusion, TaskOrder order) {
+        add(giverCode, Ids.next(), conclusion, order);
+    }
+
+    private Task add(String giverCode, UUID id, UUID origin, TaskOrder order) {
         var giver = hospital.section(giverCode);
         giver.requireOpen();
         var caller = access.caller();
         var lead = open("lead", order.lead());
         var above = order.parent() == null ? null : above(order.parent(), giver, lead);
-        var task = new Task(id, giver, order.parent(), caller.subject(), LocalDate.now(clock));
+        var task = new Task(id, giver, order.parent(), origin, caller.subject(), LocalDate.now(clock));
         task.ask(order.terms(), lead, cooperating(order));
         task.assign(people(order.responsible(), giver, task));
         tasks.add(task);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import vn.diemcau.portal.core.tasks.shown.RelatedTask;
 import vn.diemcau.portal.core.tasks.shown.TaskEntry;
+import vn.diemcau.portal.core.tasks.shown.TaskOrigin;
 import vn.diemcau.portal.core.tasks.shown.TaskPerson;
 import vn.diemcau.portal.core.tasks.shown.TaskSection;
 import vn.diemcau.portal.core.tasks.terms.TaskState;
@@ -11,6 +12,7 @@ import vn.diemcau.portal.core.tasks.terms.TaskState;
 /**
  * A task with all that the caller may see of it, and what they may do with it.
  *
+ * @param origin   the meeting that has concluded it, as far as the caller reads that; null for none
  * @param parent   the task that it is a part of, as far as the caller reads it; null for none
  * @param parts    the tasks that it was handed down as, as far as the caller reads them
  * @param given    whether the caller says what is to be done and whether it is done
@@ -18,7 +20,7 @@ import vn.diemcau.portal.core.tasks.terms.TaskState;
  * @param worked   whether the caller says how far it has got
  * @param reported whether the caller may tell of it
  */
-public record TaskView(Task task, List<TaskSection> cooperating, List<TaskPerson> responsible, RelatedTask parent, List<RelatedTask> parts,
+public record TaskView(Task task, List<TaskSection> cooperating, List<TaskPerson> responsible, TaskOrigin origin, RelatedTask parent, List<RelatedTask> parts,
                        List<TaskEntry> entries, boolean given, boolean led, boolean worked, boolean reported) {
 
     /** How many of its parts are done. */

@@ -35,7 +35,8 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
                     "request.sent", "request.written", "request.reopened", "request.assigned", "request.answered", "request.remarked",
                     "request.moved", "request.due",
                     "task.given", "task.changed", "task.accepted", "task.assigned", "task.reported", "task.done_reported", "task.sent_back",
-                    "task.confirmed", "task.cancelled", "task.exported"))
+                    "task.confirmed", "task.cancelled", "task.exported", "meeting.words", "meeting.concluded", "meeting.unconcluded",
+                    "meeting.conclusions_ordered", "meeting.conclusions_issued"))
             .flatMap(actions -> actions).toList();
 
     /** In the order in which they are shown; others follow. */

@@ -40,6 +40,8 @@ public class RouteFilter extends HttpFilter {
             route("/meetings/new", "/meetings/new.xhtml", "meetingNew"),
             route("/meetings/([^/]+)", "/meetings/meeting.xhtml", "meetingPage"),
             route("/meetings/([^/]+)/edit", "/meetings/edit.xhtml", "meetingEdit"),
+            route("/meetings/([^/]+)/conclusions", "/meetings/conclusions.xhtml", "conclusionsPage"),
+            route("/meetings/([^/]+)/conclusions/new", "/meetings/conclusion.xhtml", "conclusionForm"),
             route("/sections", "/sections/list.xhtml", "sectionList"),
             route("/s/([^/]+)", "/sections/section.xhtml", "sectionPage"),
             route("/contacts", "/contacts/quick.xhtml", "quickContact"),

@@ -14,6 +14,7 @@ import vn.diemcau.portal.it.support.Reader;
 import vn.diemcau.portal.it.support.RequestFixture;
 import vn.diemcau.portal.it.support.Rows;
 import vn.diemcau.portal.it.support.StaffFixture;
+import vn.diemcau.portal.it.tasks.TaskFixture;
 
 /**
  * Asks for the real pages over HTTP and counts what the database sees: few statements, and as many for 60 articles as for
@@ -23,9 +24,9 @@ import vn.diemcau.portal.it.support.StaffFixture;
 class PageStatementsTest {
 
     /** Pages that depend on their reader. */
-    private static final Pattern WRITTEN_EACH_TIME = Pattern.compile("/search|/people|/me|/messages|/notices");
+    private static final Pattern WRITTEN_EACH_TIME = Pattern.compile("/search|/people|/me|/messages|/notices|/tasks");
 
-    /** One of them asks who is on duty. */
+    /** One of the pages of people asks who is on duty; the search asks once for each of four kinds. */
     private static final long OF_PEOPLE = 5;
 
     @Inject
@@ -39,6 +40,9 @@ class PageStatementsTest {
 
     @Inject
     private RequestFixture requests;
+
+    @Inject
+    private TaskFixture tasks;
 
     @Inject
     private Statements statements;
@@ -74,7 +78,7 @@ class PageStatementsTest {
     }
 
     private static long most(String page) {
-        if (page.startsWith("/people")) {
+        if (page.startsWith("/people") || page.startsWith("/search")) {
             return OF_PEOPLE;
         }
         return page.endsWith(" kept") && !WRITTEN_EACH_TIME.matcher(page).lookingAt() ? 1 : 4;
@@ -108,13 +112,15 @@ class PageStatementsTest {
         var counted = new LinkedHashMap<String, Long>();
         forgetWhatIsKept();
         var message = messageOfTheReader();
+        var task = tasks.given().toString();
         var slug = articles.published(Audience.sections("noi", "tccb")).getSlug();
         for (var page : new String[] {"/", "/news", "/s/ctxh", "/search?q=noi+cau", "/people/" + staff.withAccount("noi.staff"), "/me",
-                "/news/" + slug, "/messages", "/messages/new", "/messages/" + message, "/notices"}) {
+                "/news/" + slug, "/messages", "/messages/new", "/messages/" + message, "/notices", "/tasks",
+                "/tasks?board=section&section=ctxh&q=viec", "/tasks/" + task}) {
             show(page);
             articles.published(Audience.sections("noi", "tccb"));
-            counted.put(page.replace(slug, "an-article").replace(message, "a-message") + " anew", statements.during(() -> show(page)));
-            counted.put(page.replace(slug, "an-article").replace(message, "a-message") + " kept", statements.during(() -> show(page)));
+            counted.put(page.replace(slug, "an-article").replace(message, "a-message").replace(task, "a-task") + " anew", statements.during(() -> show(page)));
+            counted.put(page.replace(slug, "an-article").replace(message, "a-message").replace(task, "a-task") + " kept", statements.during(() -> show(page)));
         }
         return counted;
     }
@@ -128,6 +134,7 @@ class PageStatementsTest {
 
     /** So that nothing kept by an earlier test comes to the end of its time while the statements are counted. */
     private void forgetWhatIsKept() {
+        rows.change("delete from mail");
         rows.change("update content_version set value = value + 1 where topic <> 'ROLES'");
     }
 

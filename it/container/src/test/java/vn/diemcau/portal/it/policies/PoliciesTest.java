@@ -22,6 +22,7 @@ import vn.diemcau.portal.it.support.Person;
 import vn.diemcau.portal.it.support.PictureFixture;
 import vn.diemcau.portal.it.support.RequestFixture;
 import vn.diemcau.portal.it.support.Rows;
+import vn.diemcau.portal.it.tasks.TaskFixture;
 
 /** Everybody asks for whole tables and writes where it is not theirs; nothing but PostgreSQL is there to say no. */
 @InsideTheServer
@@ -52,6 +53,9 @@ class PoliciesTest {
     private MeetingFixture meetings;
 
     @Inject
+    private TaskFixture tasks;
+
+    @Inject
     private ForgetfulProgrammer programmer;
 
     @Inject
@@ -75,6 +79,9 @@ class PoliciesTest {
         }
         contacts.ofSection();
         contacts.ofHospital();
+        tasks.assigned();
+        tasks.ofHospital();
+        tasks.file();
         contacts.send("Tên,Điện thoại\nNgười trong tệp,0912345678\n");
     }
 
