@@ -41,6 +41,9 @@ class DemoRecords {
     @Inject
     private DemoContacts contacts;
 
+    @Inject
+    private DemoTasks tasks;
+
     @Transactional
     boolean isEmpty() {
         return entities.createQuery("select count(s) from Section s", Long.class).getSingleResult() == 0;
@@ -57,6 +60,7 @@ class DemoRecords {
         var topics = topics();
         addQuickContacts();
         contacts.add(sections);
+        tasks.add(sections);
         articles.add(sections, topics, pictures, further);
     }
 

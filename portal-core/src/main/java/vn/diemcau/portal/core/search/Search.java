@@ -11,8 +11,9 @@ import vn.diemcau.portal.core.news.NewsStand;
 import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.shared.Texts;
 import vn.diemcau.portal.core.staff.directory.Directory;
+import vn.diemcau.portal.core.tasks.boards.TaskBoards;
 
-/** Finds sections, people, contacts outside the hospital and articles, without regard to accents and case, by words or initials. */
+/** Finds sections, people, contacts outside the hospital, articles and tasks, without regard to accents and case, by words or initials. */
 @ApplicationScoped
 @Transactional
 public class Search {
@@ -31,14 +32,18 @@ public class Search {
     @Inject
     private ExternalContacts contacts;
 
+    @Inject
+    private TaskBoards tasks;
+
     /** Everything that fits; an empty query finds nothing. Only the first 200 characters of a query count. */
     @RequiresPermission(Permission.STAFF)
     public SearchResult find(String query) {
         var words = Texts.line(query);
         words = words.length() > QUERY_LENGTH ? words.substring(0, QUERY_LENGTH) : words;
         if (words.isEmpty()) {
-            return new SearchResult(List.of(), List.of(), List.of(), List.of());
+            return new SearchResult(List.of(), List.of(), List.of(), List.of(), List.of());
         }
-        return new SearchResult(hospital.sectionsLike(words), directory.peopleLike(words), contacts.like(words), news.search(words));
+        return new SearchResult(hospital.sectionsLike(words), directory.peopleLike(words), contacts.like(words), news.search(words),
+                tasks.like(words));
     }
 }

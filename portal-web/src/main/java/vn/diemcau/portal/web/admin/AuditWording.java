@@ -33,7 +33,10 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
                     "topic.retired", "topic.ordered", "branding.changed", "branding.emblem", "switch.turned", "audit.exported",
                     "audit.forgotten",
                     "request.sent", "request.written", "request.reopened", "request.assigned", "request.answered", "request.remarked",
-                    "request.moved", "request.due"))
+                    "request.moved", "request.due",
+                    "task.given", "task.changed", "task.accepted", "task.assigned", "task.reported", "task.done_reported", "task.sent_back",
+                    "task.confirmed", "task.cancelled", "task.exported", "meeting.words", "meeting.concluded", "meeting.unconcluded",
+                    "meeting.conclusions_ordered", "meeting.conclusions_issued"))
             .flatMap(actions -> actions).toList();
 
     /** In the order in which they are shown; others follow. */
@@ -43,7 +46,8 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             "posts", "people", "role", "section", "actor", "action", "from", "to", "thing",
             "staff_number", "degree", "username", "field", "post", "rank", "left_on", "progress", "category", "urgency", "assignee",
             "due", "files", "targets", "needed", "hospital", "rest", "weeks", "shifts", "swap", "stage",
-            "begins", "ends", "venue", "form", "reading", "chair", "capacity", "equipment", "approval");
+            "begins", "ends", "venue", "form", "reading", "chair", "capacity", "equipment", "approval",
+            "task_state", "percent", "deliverable", "term", "priority", "task_visibility");
 
     /** Digits by which two ids or fingerprints are told apart. */
     private static final int TELLING = 8;
@@ -59,6 +63,7 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             case "article" -> readable.contains(UUID.fromString(entry.thingId())) ? "/news/" + entry.thingId() : null;
             case "request" -> entry.thingName().isEmpty() ? null : "/messages/" + entry.thingId();
             case "meeting" -> entry.thingName().isEmpty() ? null : "/meetings/" + entry.thingId();
+            case "task" -> entry.thingId().isEmpty() ? null : "/tasks/" + entry.thingId();
             case "section" -> "/s/" + entry.thingId();
             case "staff" -> "/people/" + entry.thingId();
             default -> null;
@@ -96,6 +101,9 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             return texts.textOr(value, "visibility." + value);
         }
         return switch (field) {
+            case "task_state" -> texts.textOr(value, "tasks.state." + value);
+            case "task_visibility" -> texts.textOr(value, "tasks.visibility." + value);
+            case "term", "priority" -> texts.textOr(value, "tasks." + field + '.' + value);
             case "progress" -> texts.textOr(value, "requests.state." + value);
             case "category", "urgency" -> texts.textOr(value, "requests." + field + '.' + value);
             case "state" -> texts.textOr(value, "editor.state." + value);

@@ -13,8 +13,8 @@ import jakarta.servlet.http.HttpServlet;
 public class MessageParts extends HttpServlet {
 
     /** What is read at all; of more no browser is told why. */
-    static final long REQUEST = 96L * 1024 * 1024;
-    static final int IN_MEMORY = 64 * 1024;
+    public static final long REQUEST = 96L * 1024 * 1024;
+    public static final int IN_MEMORY = 64 * 1024;
 
     private static final long serialVersionUID = 1L;
 }

@@ -12,12 +12,12 @@ import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.web.frame.SentFields;
 
 /** The files of a form while they are worked on. */
-final class SentFiles implements AutoCloseable {
+public final class SentFiles implements AutoCloseable {
 
     private final List<Enclosure> all = new ArrayList<>();
 
     /** The files in the parts {@code files} of a form; none if it has no parts. @throws Refused if they did not come whole */
-    static SentFiles of(HttpServletRequest request) {
+    public static SentFiles of(HttpServletRequest request) {
         var files = new SentFiles();
         if (SentFields.hasParts(request)) {
             try {
@@ -42,7 +42,7 @@ final class SentFiles implements AutoCloseable {
         }
     }
 
-    List<Enclosure> all() {
+    public List<Enclosure> all() {
         return List.copyOf(all);
     }
 

@@ -13,6 +13,7 @@ import vn.diemcau.portal.core.contacts.outside.ContactCard;
 import vn.diemcau.portal.core.organization.SectionCard;
 import vn.diemcau.portal.core.search.Search;
 import vn.diemcau.portal.core.staff.directory.PersonCard;
+import vn.diemcau.portal.web.tasks.TaskItem;
 
 /** Search over everything that the caller may read. */
 @Path("/search")
@@ -21,7 +22,8 @@ import vn.diemcau.portal.core.staff.directory.PersonCard;
 public class SearchResource {
 
     /** What was found, best first within each kind; a kind that was not asked for is empty. */
-    public record Found(List<SectionCard> sections, List<PersonCard> people, List<ContactItem> contacts, List<ArticleItem> articles) {
+    public record Found(List<SectionCard> sections, List<PersonCard> people, List<ContactItem> contacts, List<ArticleItem> articles,
+                        List<TaskItem> tasks) {
     }
 
     /**
@@ -48,13 +50,14 @@ public class SearchResource {
     @Inject
     private Search search;
 
-    /** @param kind {@code section}, {@code person}, {@code contact} or {@code article}; all kinds if left out */
+    /** @param kind {@code section}, {@code person}, {@code contact}, {@code article} or {@code task}; all kinds if left out */
     @GET
     public Found find(@QueryParam("q") String words, @QueryParam("kind") String kind) {
         var found = search.find(words);
         return new Found(wanted(kind, "section", found.sections()), wanted(kind, "person", found.people()),
                 wanted(kind, "contact", found.contacts()).stream().map(ContactItem::of).toList(),
-                wanted(kind, "article", found.articles()).stream().map(ArticleItem::of).toList());
+                wanted(kind, "article", found.articles()).stream().map(ArticleItem::of).toList(),
+                wanted(kind, "task", found.tasks()).stream().map(TaskItem::of).toList());
     }
 
     private static <T> List<T> wanted(String asked, String kind, List<T> found) {

@@ -19,7 +19,9 @@ class LanguageTest extends BrowserTest {
         page.getByText("English").click();
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page.locator("h1")).hasText("News");
-        for (var address : List.of("/", "/news", "/s/ctxh", "/sections", "/contacts", "/contacts/external", "/meetings", "/meetings/new", "/calendar", "/calendar/entries/new", "/calendar/approval", "/calendar/rooms", "/search?q=zzz", "/me", "/duty", "/duty/mine", "/news/new",
+        for (var address : List.of("/", "/news", "/s/ctxh", "/sections", "/contacts", "/contacts/external", "/tasks",
+                "/tasks?board=section&section=ctxh", "/tasks/new", "/meetings", "/meetings/new", "/calendar", "/calendar/entries/new",
+                "/calendar/approval", "/calendar/rooms", "/search?q=zzz", "/me", "/duty", "/duty/mine", "/news/new",
                 "/news/drafts", "/people", "/people/chart?section=ctxh", "/people/phones?section=ctxh", "/people/" + Staff.id("Lâm"), "/no-such-page")) {
             page.navigate(address);
             assertThat(page.locator("html")).hasAttribute("lang", "en");

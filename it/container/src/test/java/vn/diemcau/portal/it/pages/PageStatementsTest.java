@@ -14,6 +14,7 @@ import vn.diemcau.portal.it.support.Reader;
 import vn.diemcau.portal.it.support.RequestFixture;
 import vn.diemcau.portal.it.support.Rows;
 import vn.diemcau.portal.it.support.StaffFixture;
+import vn.diemcau.portal.it.tasks.TaskFixture;
 
 /**
  * Asks for the real pages over HTTP and counts what the database sees: few statements, and as many for 60 articles as for
@@ -23,13 +24,13 @@ import vn.diemcau.portal.it.support.StaffFixture;
 class PageStatementsTest {
 
     /** Pages that depend on their reader. */
-    private static final Pattern WRITTEN_EACH_TIME = Pattern.compile("/search|/people|/me|/messages|/notices");
+    private static final Pattern WRITTEN_EACH_TIME = Pattern.compile("/search|/people|/me|/messages|/notices|/tasks");
 
     /** One of them asks who is on duty; of one's own page, who stands in. */
     private static final long OF_PEOPLE = 5;
 
     /** One for each kind of what is looked for. */
-    private static final long OF_SEARCH = 5;
+    private static final long OF_SEARCH = 6;
 
     @Inject
     private Reader reader;
@@ -42,6 +43,9 @@ class PageStatementsTest {
 
     @Inject
     private RequestFixture requests;
+
+    @Inject
+    private TaskFixture tasks;
 
     @Inject
     private Statements statements;
@@ -129,13 +133,15 @@ class PageStatementsTest {
         var counted = new LinkedHashMap<String, Long>();
         forgetWhatIsKept();
         var message = messageOfTheReader();
+        var task = tasks.given().toString();
         var slug = articles.published(Audience.sections("noi", "tccb")).getSlug();
         for (var page : new String[] {"/", "/news", "/s/ctxh", "/search?q=noi+cau", "/people/" + staff.withAccount("noi.staff"), "/me",
-                "/news/" + slug, "/messages", "/messages/new", "/messages/" + message, "/notices"}) {
+                "/news/" + slug, "/messages", "/messages/new", "/messages/" + message, "/notices", "/tasks",
+                "/tasks?board=section&section=ctxh&q=viec", "/tasks/" + task}) {
             show(page);
             articles.published(Audience.sections("noi", "tccb"));
-            counted.put(page.replace(slug, "an-article").replace(message, "a-message") + " anew", statements.during(() -> show(page)));
-            counted.put(page.replace(slug, "an-article").replace(message, "a-message") + " kept", statements.during(() -> show(page)));
+            counted.put(page.replace(slug, "an-article").replace(message, "a-message").replace(task, "a-task") + " anew", statements.during(() -> show(page)));
+            counted.put(page.replace(slug, "an-article").replace(message, "a-message").replace(task, "a-task") + " kept", statements.during(() -> show(page)));
         }
         return counted;
     }
@@ -149,6 +155,7 @@ class PageStatementsTest {
 
     /** So that nothing kept by an earlier test comes to the end of its time while the statements are counted. */
     private void forgetWhatIsKept() {
+        rows.change("delete from mail");
         rows.change("update content_version set value = value + 1 where topic <> 'ROLES'");
     }
 

@@ -48,6 +48,9 @@ class Examples {
     private RosterExamples rosterFiles;
 
     @Inject
+    private TaskExamples tasks;
+
+    @Inject
     private HospitalFixture hospital;
 
     @Inject
@@ -87,6 +90,7 @@ class Examples {
         all.putAll(meetings.all());
         all.putAll(messages.all());
         all.putAll(rosterFiles.all());
+        all.putAll(tasks.all());
         for (var audit : List.of("GET /admin/audit", "GET /admin/audit.csv")) {
             all.put(audit, List.of(Example.PLAIN, section().asking("?section=ctxh")));
         }

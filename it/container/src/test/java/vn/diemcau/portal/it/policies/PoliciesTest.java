@@ -23,6 +23,7 @@ import vn.diemcau.portal.it.support.Person;
 import vn.diemcau.portal.it.support.PictureFixture;
 import vn.diemcau.portal.it.support.RequestFixture;
 import vn.diemcau.portal.it.support.Rows;
+import vn.diemcau.portal.it.tasks.TaskFixture;
 
 /** Everybody asks for whole tables and writes where it is not theirs; nothing but PostgreSQL is there to say no. */
 @InsideTheServer
@@ -56,6 +57,9 @@ class PoliciesTest {
     private CalendarFixture entries;
 
     @Inject
+    private TaskFixture tasks;
+
+    @Inject
     private ForgetfulProgrammer programmer;
 
     @Inject
@@ -84,6 +88,10 @@ class PoliciesTest {
         contacts.ofHospital();
         contacts.applied();
         contacts.tellApart(contacts.ofSection(), contacts.ofHospital());
+        tasks.assigned();
+        tasks.ofHospital();
+        tasks.file();
+        contacts.send("Tên,Điện thoại\nNgười trong tệp,0912345678\n");
     }
 
     @Test

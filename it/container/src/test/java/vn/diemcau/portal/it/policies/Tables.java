@@ -78,6 +78,15 @@ final class Tables {
         READABLE.put("duty_feed", " where staff_member_id = " + SELF);
         READABLE.put("roster_import", IN_SECTION.formatted("roster_import") + ":staff and roster_import.owner = ':caller' and " + KEEPS_ROSTER);
         READABLE.put("quick_target", " where :staff");
+        var task = "(:staff and exists (select from section x where x.code in (:member) and (x.id in (task.giver_id, task.lead_id)"
+                + " or position(cast(x.id as text) in task.cooperating) > 0 or x.id = any (task.overseers)"
+                + " or task.visibility = 'HOSPITAL' and x.kind = 'LEADERSHIP')) or :staff and position(cast(" + SELF + " as text) in task.responsible) > 0"
+                + " or :staff and task.created_by = ':caller')";
+        var taskEntries = " join task on task.id = task_entry.task_id where " + task;
+        READABLE.put("task", " where " + task);
+        READABLE.put("task_entry", taskEntries);
+        READABLE.put("task_file", " join task_entry on task_entry.id = task_file.entry_id" + taskEntries);
+        READABLE.put("task_reminder", " where false");
         READABLE.put("external_contact", " join section on section.id = external_contact.section_id where :staff"
                 + " and (external_contact.shared or section.code in (:member))");
         READABLE.put("external_import", " join section on section.id = external_import.section_id where :staff"
@@ -91,6 +100,11 @@ final class Tables {
         READABLE.put("staff_import_row", " join staff_import on staff_import.id = staff_import_row.import_id where " + IMPORT);
     }
 
+    private static final String PREPARES = """
+            (section.code in (:editor)
+                or exists (select from meeting_participant x where x.meeting_id = meeting.id and x.staff_member_id = %s and x.part in ('CHAIR', 'SECRETARY')))"""
+            .formatted(SELF);
+
     /** Those who prepare it always, its audience and those who take part once it is called. */
     private static final String MEETING = """
             (section.code in (:editor)
@@ -103,6 +117,9 @@ final class Tables {
             .formatted(SELF);
 
     static {
+        READABLE.put("meeting_words", " join meeting on meeting.id = meeting_words.meeting_id" + IN_SECTION.formatted("meeting") + PREPARES);
+        READABLE.put("conclusion", " join meeting on meeting.id = conclusion.meeting_id" + IN_SECTION.formatted("meeting") + MEETING
+                + " and (conclusion.issued or " + PREPARES + ")");
         READABLE.put("meeting", IN_SECTION.formatted("meeting") + MEETING);
         for (var part : List.of("meeting_audience", "meeting_participant", "agenda_item")) {
             READABLE.put(part, " join meeting on meeting.id = " + part + ".meeting_id" + IN_SECTION.formatted("meeting") + MEETING);
@@ -184,6 +201,16 @@ final class Tables {
                 "insert into duty_role (id, section_id, name, position, version) values (gen_random_uuid(), '" + section + "', 'x', 1, 1)",
                 "insert into shift (id, role_id, section_id, staff_member_id, begins_at, ends_at, version) values (gen_random_uuid(),"
                         + " gen_random_uuid(), '" + section + "', '" + person + "', now(), now() + interval '1 hour', 1)",
+                "insert into meeting_words values (gen_random_uuid(), 'x', 1)",
+                "insert into conclusion (id, meeting_id, position, sentence, title, lead_id, term, version) values (gen_random_uuid(), gen_random_uuid(),"
+                        + " 1, 'x', 'x', '" + section + "', 'NEAR', 1)",
+                "insert into task (id, giver_id, lead_id, title, term, priority, visibility, state, created_on, created_by, updated_at, version)"
+                        + " values (gen_random_uuid(), '" + section + "', '" + section + "', 'x', 'NEAR', 'NORMAL', 'SECTIONS', 'GIVEN', now(),"
+                        + " current_setting('portal.caller'), now(), 1)",
+                "insert into task_entry (id, task_id, at, author, author_name, kind, text) values (gen_random_uuid(), gen_random_uuid(), now(),"
+                        + " current_setting('portal.caller'), 'x', 'REPORT', 'x')",
+                "insert into task_file values (gen_random_uuid(), gen_random_uuid(), 'x', 'x', 1)",
+                "insert into task_reminder values (gen_random_uuid(), now(), 0)",
                 "insert into roster_rules (section_id, rest_hours) values ('" + section + "', 1)",
                 "insert into roster_keeper values ('" + section + "', '" + person + "')",
                 "insert into shift_swap (id, section_id, shift_id, asked_by, asked_of, state, asked_at, terms) values (gen_random_uuid(), '" + section

@@ -12,20 +12,11 @@ import vn.diemcau.portal.core.documents.FileExchange;
 import vn.diemcau.portal.core.documents.FileStore;
 import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.core.shared.Refused;
-import vn.diemcau.portal.core.shared.Texts;
 
 /** Keeps the files of a message within the transaction that keeps the message: both stay or neither. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class EnclosureStore {
-
-    /** Files with one message at most. */
-    public static final int FILES = 5;
-    /** Bytes of one file at most. */
-    public static final long BYTES = 10L * 1024 * 1024;
-
-    private static final long MEGABYTE = 1024L * 1024;
-    private static final int NAME = 150;
 
     @Inject
     private FileRecords records;
@@ -41,8 +32,8 @@ public class EnclosureStore {
      * @throws Refused if there are too many, or one is too large or nothing that is taken
      */
     public void keep(UUID entry, List<Enclosure> enclosures) {
-        if (enclosures.size() > FILES) {
-            throw new Refused("files", "requests.refused.files.many", FILES);
+        if (enclosures.size() > CheckedEnclosure.FILES) {
+            throw new Refused("files", "requests.refused.files.many", CheckedEnclosure.FILES);
         }
         if (!enclosures.isEmpty()) {
             exchange.replace("", FileRecords.folder(entry));
@@ -51,32 +42,13 @@ public class EnclosureStore {
     }
 
     private void keep(UUID entry, Enclosure enclosure) {
-        var name = nameOf(enclosure);
+        var checked = CheckedEnclosure.of(enclosure);
         try (var content = Files.newInputStream(enclosure.file())) {
-            long size = Files.size(enclosure.file());
-            if (size > BYTES) {
-                throw new Refused("files", "requests.refused.files.large", name, BYTES / MEGABYTE);
-            }
-            var type = EnclosureType.of(enclosure.file()).orElseThrow(() -> new Refused("files", "requests.refused.files.type", name));
-            var file = new RequestFile(Ids.next(), named(name, type), type.mediaType(), size);
+            var file = new RequestFile(Ids.next(), checked.name(), checked.type(), checked.size());
             files.put(FileRecords.key(entry, file.id()), content);
             records.add(entry, file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static String nameOf(Enclosure enclosure) {
-        var line = Texts.line(enclosure.name());
-        var name = line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1).replaceAll("[\"*:<>?|]", "_");
-        return name.isEmpty() ? "?" : name;
-    }
-
-    /** The name ends with what the file is, whatever it was called. */
-    private static String named(String name, EnclosureType type) {
-        var ending = '.' + type.ending();
-        boolean fits = name.toLowerCase().endsWith(ending) || type == EnclosureType.JPEG && name.toLowerCase().endsWith(".jpeg");
-        var cut = name.substring(0, Math.min(name.length(), NAME - ending.length()));
-        return fits && name.length() <= NAME ? name : cut + ending;
     }
 }

@@ -1,0 +1,2 @@
+/** Reminders of deadlines. */
+package vn.diemcau.portal.core.tasks.reminders;
