@@ -62,6 +62,8 @@ final class Tables {
         READABLE.put("notice_reading", " where :staff and notice_reading.username = ':username'");
         READABLE.put("mail_choice", " where :staff and mail_choice.username = ':username'");
         READABLE.put("mail", " where false");
+        READABLE.put("live_topic", " where :staff");
+        READABLE.put("live_event", " where false");
         READABLE.put("request_number", " where false");
         READABLE.put("section_request", " join section on section.id = section_request.section_id where " + REQUEST);
         var entries = " join section_request on section_request.id = request_entry.request_id"
