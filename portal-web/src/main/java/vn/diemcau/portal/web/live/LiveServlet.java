@@ -22,7 +22,7 @@ import vn.diemcau.portal.core.shared.NotFound;
  * things happen; a plain GET what has happened since; HEAD only whether the caller may listen. The caller is known and may be
  * refused as with every other request, before anything is upgraded.
  */
-@WebServlet(urlPatterns = "/api/v1/live/*", asyncSupported = true)
+@WebServlet(value = "/api/v1/live/*", asyncSupported = true)
 public class LiveServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -116,7 +116,7 @@ class LiveChannelTest {
     void theConnectionOnWhichTheServerListensMayBreakAtAnyTime() {
         listening.join(topic, 0, ear);
         say(1);
-        rows.number("select count(pg_terminate_backend(pid)) from pg_stat_activity where query like 'listen%' or query like '%live_line'");
+        feature.breakTheWire();
         say(2);
         assertThat(ear.next(3)).containsExactly(1L, 2L, 3L);
         assertThat(ear.hasHeardNothingMore()).isTrue();

@@ -14,6 +14,7 @@ import vn.diemcau.portal.core.meetings.Part;
 import vn.diemcau.portal.core.news.Audience;
 import vn.diemcau.portal.it.contacts.ContactFixture;
 import vn.diemcau.portal.it.meetings.MeetingFixture;
+import vn.diemcau.portal.it.meetings.live.LiveFixture;
 import vn.diemcau.portal.it.requests.EnclosureFixture;
 import vn.diemcau.portal.it.support.ArticleFixture;
 import vn.diemcau.portal.it.support.Callers;
@@ -52,6 +53,9 @@ class PoliciesTest {
     private MeetingFixture meetings;
 
     @Inject
+    private LiveFixture live;
+
+    @Inject
     private ForgetfulProgrammer programmer;
 
     @Inject
@@ -72,6 +76,7 @@ class PoliciesTest {
         for (var kind : MeetingAudience.Kind.values()) {
             meetings.item(meetings.with(meetings.draft(kind, "noi"), "noi.staff", Part.SECRETARY), 1, "Mở đầu", 5);
             meetings.item(meetings.with(meetings.called(kind, "noi"), "ctxh.staff", Part.DELEGATE), 1, "Mở đầu", 5);
+            live.held(kind);
         }
         contacts.ofSection();
         contacts.ofHospital();

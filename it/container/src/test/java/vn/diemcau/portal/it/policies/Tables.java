@@ -64,6 +64,7 @@ final class Tables {
         READABLE.put("mail", " where false");
         READABLE.put("live_topic", " where :staff");
         READABLE.put("live_event", " where false");
+        READABLE.put("headcount_note", " where false");
         READABLE.put("request_number", " where false");
         READABLE.put("section_request", " join section on section.id = section_request.section_id where " + REQUEST);
         var entries = " join section_request on section_request.id = request_entry.request_id"
@@ -99,7 +100,7 @@ final class Tables {
 
     static {
         READABLE.put("meeting", IN_SECTION.formatted("meeting") + MEETING);
-        for (var part : List.of("meeting_audience", "meeting_participant", "agenda_item")) {
+        for (var part : List.of("meeting_audience", "meeting_participant", "agenda_item", "meeting_live", "agenda_run", "meeting_announcement")) {
             READABLE.put(part, " join meeting on meeting.id = " + part + ".meeting_id" + IN_SECTION.formatted("meeting") + MEETING);
         }
     }
