@@ -17,7 +17,7 @@ class ProgressRecords {
 
     /** The progress of a meeting; whoever takes a step at the same time waits here until this one has been committed. */
     Progress locked(UUID meeting) {
-        entities.createNativeQuery("insert into meeting_live (meeting_id, version) values (?1, 1) on conflict do nothing")
+        entities.createNativeQuery("insert into meeting_live (meeting_id, version) values (?1, 0) on conflict do nothing")
                 .setParameter(1, meeting).executeUpdate();
         return entities.find(Progress.class, meeting, LockModeType.PESSIMISTIC_WRITE);
     }
