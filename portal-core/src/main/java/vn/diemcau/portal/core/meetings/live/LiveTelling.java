@@ -17,7 +17,7 @@ import vn.diemcau.portal.core.meetings.MeetingState;
 class LiveTelling {
 
     /** What cannot be told in a few words: pages look at the whole anew. */
-    private static final Set<String> SHOWN_ANEW = Set.of("meeting.called", "meeting.changed", "meeting.cancelled", "meeting.agenda");
+    private static final Set<String> SHOWN_ANEW = Set.of("meeting.changed", "meeting.cancelled", "meeting.agenda");
 
     @Inject
     private LiveChannel channel;
