@@ -5,6 +5,7 @@ import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.MessageHandler;
+import jakarta.websocket.RemoteEndpoint;
 import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.time.Instant;
@@ -30,6 +31,7 @@ public final class LiveSocket extends Endpoint implements LiveListener {
     private final long after;
     private final LiveRight right;
     private Session session;
+    private RemoteEndpoint.Async remote;
     private Deque<String> waiting;
     private boolean sending;
     private boolean gone;
@@ -49,7 +51,8 @@ public final class LiveSocket extends Endpoint implements LiveListener {
         session.setMaxTextMessageBufferSize(HEARD_BYTES);
         session.setMaxBinaryMessageBufferSize(HEARD_BYTES);
         session.addMessageHandler(String.class, (MessageHandler.Whole<String>) nothingIsExpected -> { });
-        session.getAsyncRemote().setSendTimeout(TimeUnit.SECONDS.toMillis(WAITED_FOR_SECONDS));
+        remote = session.getAsyncRemote();
+        remote.setSendTimeout(TimeUnit.SECONDS.toMillis(WAITED_FOR_SECONDS));
         deliver(said("hello"));
         sockets.opened(this);
     }
@@ -110,7 +113,7 @@ public final class LiveSocket extends Endpoint implements LiveListener {
 
     private void send(String json) {
         try {
-            session.getAsyncRemote().sendText(json, this::sent);
+            remote.sendText(json, this::sent);
         } catch (RuntimeException closed) {
             cut(CloseCodes.CLOSED_ABNORMALLY);
         }

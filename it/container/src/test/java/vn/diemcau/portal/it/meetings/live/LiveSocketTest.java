@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -30,6 +34,8 @@ import vn.diemcau.portal.it.support.Rows;
 class LiveSocketTest {
 
     private static final int PATIENCE_SECONDS = 30;
+    private static final int MANY = 800;
+    private static final int SIZE = 15_000;
 
     @Inject
     private LiveFixture meetings;
@@ -119,6 +125,47 @@ class LiveSocketTest {
         assertThat(invited.end()).isEqualTo(1008);
         next(id);
         assertThat(leading.next()).contains("\"seq\":2");
+    }
+
+    /** Twelve megabytes do not fit into what the two ends of a connection keep for a page that has stopped reading. */
+    @Test
+    void aPageThatReadsNothingHoldsUpNobodyAndIsCutOff() throws IOException {
+        var id = meetings.running(Kind.HOSPITAL);
+        var listening = listen("ctxh.staff", id, 1, "");
+        try (var stalled = new Socket()) {
+            stalled.setReceiveBufferSize(2_048);
+            stalled.setSoTimeout(PATIENCE_SECONDS * 1_000);
+            stalled.connect(new InetSocketAddress("127.0.0.1", request.getLocalPort()));
+            stalled.getOutputStream().write(("GET /api/v1/live/" + id + "?after=1 HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\n"
+                    + "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nAuthorization: Basic "
+                    + Base64.getEncoder().encodeToString("noi.staff:secret".getBytes(UTF_8)) + "\r\n\r\n").getBytes(UTF_8));
+            assertThat(new String(stalled.getInputStream().readNBytes(12), UTF_8)).isEqualTo("HTTP/1.1 101");
+            for (int i = 0; i < MANY; i++) {
+                rows.texts("select say_live(?, 'test.said', ?)", id, "{\"filling\":\"" + "x".repeat(SIZE) + "\"}");
+            }
+            int heard = 0;
+            while (heard < MANY) {
+                heard += listening.next().split("\"seq\":").length - 1;
+            }
+            assertThat(heard).isEqualTo(MANY);
+            assertThat(readToTheEnd(stalled)).isLessThan((long) MANY * SIZE);
+        }
+        next(id);
+        assertThat(listening.next()).contains("\"do\":\"next\"");
+    }
+
+    /** Whether the server ends the connection or resets it does not matter. */
+    private static long readToTheEnd(Socket socket) throws IOException {
+        long read = 0;
+        var part = new byte[65_536];
+        try {
+            for (int some = socket.getInputStream().read(part); some >= 0; some = socket.getInputStream().read(part)) {
+                read += some;
+            }
+        } catch (SocketException reset) {
+            return read;
+        }
+        return read;
     }
 
     /** What comes over one connection. */
