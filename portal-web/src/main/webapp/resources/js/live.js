@@ -5,7 +5,10 @@ const SILENT = 25_000; // the server says something at least every ten seconds
 const ASK_EVERY = 5_000;
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
-const REFUSED = new Set([401, 403, 404]);
+const UNKNOWN = 401;
+const REFUSED = new Set([403, 404]);
+const RELOADED = 'live:reloaded';
+const NOT_AGAIN = 60_000;
 
 // Up to the whole of it, at random, so that after a break not everybody comes in the same moment.
 const jitter = (milliseconds) => milliseconds * (0.3 + Math.random() * 0.7);
@@ -106,7 +109,8 @@ export class Live {
       const url = new URL(this.#address, location.href);
       url.searchParams.set('after', this.#after);
       const response = await fetch(url, { headers: { Accept: 'application/json' }, redirect: 'manual' });
-      if (REFUSED.has(response.status)) {
+      if (response.status === UNKNOWN && this.#mayReload()) return this.#reload();
+      if (response.status === UNKNOWN || REFUSED.has(response.status)) {
         this.#ended = true;
         this.#say('ended');
         return;
@@ -123,6 +127,17 @@ export class Live {
       this.#say('lost');
     }
     this.#again(pause);
+  }
+
+  // A server that was started anew knows nobody; loading the page anew logs in again by itself if the session lasts.
+  #mayReload() {
+    try {
+      const last = Number(sessionStorage.getItem(RELOADED));
+      sessionStorage.setItem(RELOADED, Date.now());
+      return Date.now() - last > NOT_AGAIN && ![...document.querySelectorAll('main input[type=text]')].some((field) => field.value);
+    } catch {
+      return false;
+    }
   }
 
   #reload() {

@@ -7,11 +7,16 @@ const find = (id) => document.getElementById(id);
 const say = (pattern, ...values) => values.reduce((text, value, place) => text.replace(`{${place}}`, value), pattern);
 const time = (iso) => (iso ? Date.parse(iso) : null);
 const MINUTE = 60_000;
+const off = (element, isOff) => { element.dataset.off = String(isOff); };
 
 const now = {
   state: words.state, item: words.item || null, since: time(words.since), extra: Number(words.extra),
   breakSince: time(words.breakSince), breakMinutes: Number(words.breakMinutes),
 };
+// A step of one's own: the page that follows shows it.
+let leaving = false;
+addEventListener('submit', () => { leaving = true; });
+addEventListener('pageshow', () => { leaving = false; });
 const rows = [...document.querySelectorAll('#items > li')];
 const steps = rows.filter((row) => row.dataset.heading !== 'true');
 const clockOf = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Asia/Ho_Chi_Minh' });
@@ -47,7 +52,7 @@ function step(at, data) {
     row.dataset.began ||= data.since;
   }
   show();
-  if (find('steps')) controls();
+  if (find('steps') && !leaving) controls();
 }
 
 const current = () => rows.find((row) => row.dataset.item === now.item);
@@ -72,13 +77,13 @@ function show() {
   set('stage', row ? `${stage} · ${say(words.place, place + 1, steps.length)}` : stage);
   find('stage').closest('.chip').dataset.state = now.state;
   set('headline', headline(row));
-  find('timed').hidden = !row;
+  off(find('timed'), !row);
   const paused = find('pause');
-  paused.hidden = !now.breakSince;
+  off(paused, !now.breakSince);
   if (now.breakSince) paused.querySelector('span').textContent = say(words.until, clockOf.format(now.breakSince + now.breakMinutes * MINUTE));
   paused.closest('.now').dataset.paused = String(Boolean(now.breakSince));
   const following = row && steps[place + 1];
-  find('following').hidden = !following;
+  off(find('following'), !following);
   if (following) find('following').querySelector('b').textContent = following.querySelector('.what').textContent;
   rows.forEach((each) => {
     const done = each.hasAttribute('data-seconds') && each.dataset.seconds !== '';
@@ -146,12 +151,12 @@ function announced({ id, at, text, author }) {
   line.append(words, small);
   list.prepend(line);
   while (list.children.length > 5) list.lastChild.remove();
-  find('nothing-told').hidden = true;
+  off(find('nothing-told'), true);
 }
 
 function counted({ points, reported, expected, present }) {
-  find('heads').hidden = false;
-  find('points').hidden = points === 0;
+  off(find('heads'), false);
+  off(find('points'), points === 0);
   const put = (id, many, pattern, whole) => {
     find(id).querySelector('b').textContent = number.format(many);
     find(id).querySelector('span').textContent = say(pattern, number.format(whole));
@@ -170,7 +175,7 @@ async function controls() {
   const buttons = fresh.querySelectorAll('button');
   buttons.forEach((button) => { button.disabled = true; });
   find('moved').textContent = words.moved;
-  find('moved').hidden = false;
+  off(find('moved'), false);
   setTimeout(() => buttons.forEach((button) => { button.disabled = false; }), 1_500);
 }
 
