@@ -94,7 +94,7 @@ class LiveMeetingTest extends BrowserTest {
         press(console, "Về mục trước");
         shows(phone, FIRST);
         console.locator("#text").fill("Mời đại biểu ra chụp ảnh <b>lưu niệm</b>");
-        console.getByText("Gửi thông báo").click();
+        console.locator("button[value=announce]").click();
         assertThat(phone.locator("#announcements li p").first()).hasText("Mời đại biểu ra chụp ảnh <b>lưu niệm</b>");
         assertThat(wall.locator("#announcements li p").first()).containsText("Mời đại biểu");
         console.locator("#steps summary").click();
@@ -142,7 +142,7 @@ class LiveMeetingTest extends BrowserTest {
         assertThat(phone.locator("#link")).containsText("Mất kết nối");
         next(console);
         console.locator("#text").fill("Trong lúc mất mạng");
-        console.getByText("Gửi thông báo").click();
+        console.locator("button[value=announce]").click();
         next(console);
         shows(console, THIRD);
         phone.context().setOffline(false);
