@@ -3,6 +3,7 @@ package vn.diemcau.portal.launcher;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import vn.diemcau.portal.launcher.servers.Database;
@@ -86,6 +87,18 @@ public final class Stack implements AutoCloseable {
         return new LibertyServer(options.home(), Distribution.liberty(options.repository()), options.serverFolder(),
                 portalPort, PortalEnvironment.of(options, portalPort, portalUrl, database, identity),
                 console, death::complete);
+    }
+
+    /**
+     * A further portal server with the same database, accounts and files; not started yet. Whoever asks for it ends it.
+     *
+     * @param other where it keeps what is its own
+     */
+    public LibertyServer furtherPortal(Home other, int port) {
+        Map<String, String> environment = PortalEnvironment.of(options, port, "http://localhost:" + port, database, identity);
+        environment.put("PORTAL_HOME", other.folder().toString());
+        return new LibertyServer(other, Distribution.liberty(options.repository()), options.serverFolder(), port, environment, console,
+                death::complete);
     }
 
     /** Returns when everything answers; when something does not start, what had been started is stopped again. */

@@ -1,6 +1,7 @@
 package vn.diemcau.portal.bench;
 
 import java.nio.file.Path;
+import java.util.Map;
 import vn.diemcau.portal.launcher.Stack;
 import vn.diemcau.portal.launcher.StackOptions;
 import vn.diemcau.portal.launcher.servers.KeycloakServer;
@@ -11,16 +12,23 @@ import vn.diemcau.portal.launcher.system.Folders;
 import vn.diemcau.portal.launcher.system.Home;
 
 /** The whole stack with the references beside the portal, with fresh demo data in a home of its own. */
-final class BenchStack {
+public final class BenchStack {
 
     private BenchStack() {
     }
 
     static Stack start(Path folder) {
+        return start(folder, Map.of());
+    }
+
+    /** @param environment what the portal is told besides */
+    public static Stack start(Path folder, Map<String, String> environment) {
         Home home = new Home(folder);
         forget(home);
         Path server = Path.of(System.getProperty("portal.repository", ".")).resolve("bench/runner/target/server");
-        return Stack.start(StackOptions.in(home.folder()).serverFolder(server.toAbsolutePath().normalize()).freePorts().bench());
+        StackOptions options = StackOptions.in(home.folder()).serverFolder(server.toAbsolutePath().normalize()).freePorts().bench();
+        environment.forEach(options::environment);
+        return Stack.start(options);
     }
 
     /** Data of the last run, and servers that a killed run has left. */

@@ -4,13 +4,13 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
 /** Where the numbers come from. */
-final class Machine {
+public final class Machine {
 
     private Machine() {
     }
 
     /** The load tells whether others were busy on the machine before the benchmark began. */
-    static String describe() {
+    public static String describe() {
         var system = ManagementFactory.getOperatingSystemMXBean();
         return String.format(Locale.ROOT, "Machine: %d cores, %s %s, Java %s (%s), load average before the start %.1f",
                 system.getAvailableProcessors(), system.getName(), system.getArch(), System.getProperty("java.version"),

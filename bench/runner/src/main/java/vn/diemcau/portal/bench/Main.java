@@ -2,12 +2,13 @@ package vn.diemcau.portal.bench;
 
 import java.io.IOException;
 import java.util.List;
+import vn.diemcau.portal.bench.live.LiveBenchmark;
 import vn.diemcau.portal.launcher.system.StartFailure;
 
 /** The program behind {@code ./portal bench NAME}. */
 public final class Main {
 
-    private static final List<String> NAMES = List.of("pages", "directory", "staff-import");
+    private static final List<String> NAMES = List.of("pages", "directory", "staff-import", "live");
 
     private Main() {
     }
@@ -19,6 +20,7 @@ public final class Main {
             System.err.println("  pages          the front page, an article and a section page, compared with two bare pages");
             System.err.println("  directory      people found among 5,000 while somebody types, compared with a bare servlet");
             System.err.println("  staff-import   a list of 5,000 people is read, applied and undone");
+            System.err.println("  live           an event of a meeting reaches 32,637 open pages at two servers");
             System.exit(2);
         }
         System.exit(run(words[0]) ? 0 : 1);
@@ -30,6 +32,7 @@ public final class Main {
             return switch (name) {
                 case "pages" -> new PagesBenchmark(plan, System.out).run();
                 case "directory" -> new DirectoryBenchmark(plan, System.out).run();
+                case "live" -> new LiveBenchmark(plan, System.out, System.getenv()).run();
                 default -> new StaffImportBenchmark(plan, System.out).run();
             };
         } catch (StartFailure | IOException e) {

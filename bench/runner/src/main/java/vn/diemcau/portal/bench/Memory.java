@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param resident with pages that several processes share counted once for each
  * @param fair     with shared pages divided among those who share them
  */
-record Memory(String server, int processes, double resident, double fair) {
+public record Memory(String server, int processes, double resident, double fair) {
 
     private static final double KILOBYTES = 1024;
 
@@ -24,6 +24,11 @@ record Memory(String server, int processes, double resident, double fair) {
                         of("Open Liberty with the portal", servers.portal()),
                         of("launcher and load generator", List.of(ProcessHandle.current())))
                 .filter(memory -> memory.resident() > 0).toList();
+    }
+
+    /** Of one portal server. */
+    public static Memory ofPortal(Servers servers) {
+        return of("Open Liberty with the portal", servers.portal());
     }
 
     private static Memory of(String server, List<ProcessHandle> processes) {

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param warmUp      time for each target before anything counts
  * @param round       time for each target in each round
  */
-record Plan(Path home, int connections, Duration warmUp, int rounds, Duration round) {
+public record Plan(Path home, int connections, Duration warmUp, int rounds, Duration round) {
 
     /** Five rounds of six seconds after a minute of warming up, unless {@code PORTAL_BENCH_…} says otherwise. */
     static Plan of(Map<String, String> environment) {

@@ -10,11 +10,11 @@ import vn.diemcau.portal.launcher.system.Home;
 import vn.diemcau.portal.launcher.system.ProcessRecord;
 
 /** The processes of the servers that run in a home. */
-final class Servers {
+public final class Servers {
 
     private final Home home;
 
-    Servers(Home home) {
+    public Servers(Home home) {
         this.home = home;
     }
 

@@ -25,6 +25,8 @@ public class AccessFilter extends HttpFilter {
 
     private static final Set<String> OPEN = Set.of("/logged-out", "/offline", "/sw.js", "/duty/feed.ics", "/favicon.ico");
 
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD");
+
     @Inject
     private transient Access access;
 
@@ -35,7 +37,7 @@ public class AccessFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = RequestPath.of(request);
-        if (OPEN.contains(path) || Headers.isStatic(path)) {
+        if (OPEN.contains(path) || Headers.isStatic(path) || bringsTicket(request, path)) {
             chain.doFilter(request, response);
             return;
         }
@@ -68,7 +70,7 @@ public class AccessFilter extends HttpFilter {
             Answers.redirectAjax(response, "/?login");
             return false;
         }
-        if (!Set.of("GET", "HEAD").contains(request.getMethod())) {
+        if (!HARMLESS.contains(request.getMethod())) {
             if (PostedForm.of(request).isPresent()) {
                 throw new LogInEnded();
             }
@@ -76,6 +78,11 @@ public class AccessFilter extends HttpFilter {
             return false;
         }
         return request.authenticate(response);
+    }
+
+    /** Whoever listens by a signed link has no account; whether the link is good says the feature to which it leads. */
+    private static boolean bringsTicket(HttpServletRequest request, String path) {
+        return path.startsWith("/api/v1/live/") && HARMLESS.contains(request.getMethod()) && request.getParameter("ticket") != null;
     }
 
     private static boolean bringsToken(HttpServletRequest request) {

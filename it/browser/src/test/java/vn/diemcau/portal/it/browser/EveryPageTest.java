@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.diemcau.portal.it.browser.support.BrowserTest;
+import vn.diemcau.portal.it.browser.support.Meetings;
 import vn.diemcau.portal.it.browser.support.Person;
 import vn.diemcau.portal.it.browser.support.Rest;
 import vn.diemcau.portal.it.browser.support.Staff;
@@ -46,8 +47,10 @@ class EveryPageTest extends BrowserTest {
                 "/admin/staff", "/admin/staff/" + Staff.id("Lâm"), "/admin/staff/import",
                 "/notices", "/messages", "/messages/new?section=noi", "/s/ctxh/inbox", message(), "/duty", "/duty?view=month&section=noi",
                 "/duty/mine", "/offline", "/admin/sections/ctxh/duty", "/admin/sections/ctxh/duty/roles",
-                "/admin/sections/ctxh/duty/import", "/admin/quick-contacts", "/people",
-                "/people?q=anh&section=noi", "/people/chart", "/people/chart?section=ctxh", "/people/phones?section=ctxh");
+                "/admin/sections/ctxh/duty/import", "/admin/quick-contacts", "/people", "/people?q=anh&section=noi",
+                "/people/chart", "/people/chart?section=ctxh", "/people/phones?section=ctxh",
+                "/meetings/" + Meetings.called() + "/live", "/meetings/" + Meetings.called() + "/projector",
+                "/meetings/" + Meetings.called() + "/console");
     }
 
     /** One that the person who looks works on. */

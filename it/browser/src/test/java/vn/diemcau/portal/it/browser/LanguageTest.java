@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.it.browser.support.BrowserTest;
+import vn.diemcau.portal.it.browser.support.Meetings;
 import vn.diemcau.portal.it.browser.support.Person;
 import vn.diemcau.portal.it.browser.support.Staff;
 
@@ -20,8 +21,9 @@ class LanguageTest extends BrowserTest {
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page.locator("h1")).hasText("News");
         for (var address : List.of("/", "/news", "/s/ctxh", "/sections", "/contacts", "/contacts/external", "/tasks",
-                "/tasks?board=section&section=ctxh", "/tasks/new", "/meetings", "/meetings/new", "/calendar", "/calendar/entries/new",
-                "/calendar/approval", "/calendar/rooms", "/search?q=zzz", "/me", "/duty", "/duty/mine", "/news/new",
+                "/tasks?board=section&section=ctxh", "/tasks/new", "/meetings", "/meetings/new", "/calendar",
+                "/calendar/entries/new", "/calendar/approval", "/calendar/rooms", "/search?q=zzz", "/me", "/duty", "/duty/mine",
+                "/news/new", "/meetings/" + Meetings.called() + "/live", "/meetings/" + Meetings.called() + "/console",
                 "/news/drafts", "/people", "/people/chart?section=ctxh", "/people/phones?section=ctxh", "/people/" + Staff.id("Lâm"), "/no-such-page")) {
             page.navigate(address);
             assertThat(page.locator("html")).hasAttribute("lang", "en");

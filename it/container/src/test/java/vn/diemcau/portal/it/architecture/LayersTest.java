@@ -94,7 +94,8 @@ class LayersTest {
     void onlyTheDemoHospitalMailAndWhatTheAccountServerIsStillToBeAskedAreWrittenForNoCaller() {
         noClasses().that().resideOutsideOfPackages("vn.diemcau.portal.core.demo..", "vn.diemcau.portal.core.shared..",
                 "vn.diemcau.portal.core.staff.leaving..", "vn.diemcau.portal.core.members..", "vn.diemcau.portal.core.mail..",
-                "vn.diemcau.portal.core.notices..", "vn.diemcau.portal.core.tasks.reminders..")
+                "vn.diemcau.portal.core.notices..", "vn.diemcau.portal.core.tasks.reminders..",
+                "vn.diemcau.portal.core.live..", "vn.diemcau.portal.core.meetings.live..")
                 .should().dependOnClassesThat().areAssignableTo(SystemWork.class).check(Product.CLASSES);
     }
 }

@@ -28,6 +28,12 @@ class MeetingExamples {
         all.put("POST /meetings/{key}", List.of(ofHospital.sendingForm("do=call&version=-1")));
         all.put("GET /meetings/{key}/edit", List.of(draft, ofHospital));
         all.put("POST /meetings/{key}/edit", List.of(ofHospital.sendingForm("do=remove&version=-1")));
+        for (var live : List.of("GET /meetings/{key}/live", "GET /meetings/{key}/projector", "GET /api/v1/meetings/{id}/live",
+                "GET /api/v1/live/*")) {
+            all.put(live, List.of(draft, ofSection, ofHospital));
+        }
+        all.put("GET /meetings/{key}/console", List.of(draft, ofHospital));
+        all.put("POST /meetings/{key}/console", List.of(ofHospital.sendingForm("do=next&version=-1")));
         return all;
     }
 

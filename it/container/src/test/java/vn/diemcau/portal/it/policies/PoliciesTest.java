@@ -15,6 +15,7 @@ import vn.diemcau.portal.core.news.Audience;
 import vn.diemcau.portal.it.calendar.CalendarFixture;
 import vn.diemcau.portal.it.contacts.ContactFixture;
 import vn.diemcau.portal.it.meetings.MeetingFixture;
+import vn.diemcau.portal.it.meetings.live.LiveFixture;
 import vn.diemcau.portal.it.requests.EnclosureFixture;
 import vn.diemcau.portal.it.support.ArticleFixture;
 import vn.diemcau.portal.it.support.Callers;
@@ -60,6 +61,9 @@ class PoliciesTest {
     private TaskFixture tasks;
 
     @Inject
+    private LiveFixture live;
+
+    @Inject
     private ForgetfulProgrammer programmer;
 
     @Inject
@@ -80,6 +84,7 @@ class PoliciesTest {
         for (var kind : MeetingAudience.Kind.values()) {
             meetings.item(meetings.with(meetings.draft(kind, "noi"), "noi.staff", Part.SECRETARY), 1, "Mở đầu", 5);
             meetings.item(meetings.with(meetings.called(kind, "noi"), "ctxh.staff", Part.DELEGATE), 1, "Mở đầu", 5);
+            live.held(kind);
         }
         entries.proposed();
         entries.approved();

@@ -63,6 +63,9 @@ final class Tables {
         READABLE.put("notice_reading", " where :staff and notice_reading.username = ':username'");
         READABLE.put("mail_choice", " where :staff and mail_choice.username = ':username'");
         READABLE.put("mail", " where false");
+        READABLE.put("live_topic", " where :staff");
+        READABLE.put("live_event", " where false");
+        READABLE.put("headcount_note", " where false");
         READABLE.put("request_number", " where false");
         READABLE.put("section_request", " join section on section.id = section_request.section_id where " + REQUEST);
         var entries = " join section_request on section_request.id = request_entry.request_id"
@@ -121,7 +124,7 @@ final class Tables {
         READABLE.put("conclusion", " join meeting on meeting.id = conclusion.meeting_id" + IN_SECTION.formatted("meeting") + MEETING
                 + " and (conclusion.issued or " + PREPARES + ")");
         READABLE.put("meeting", IN_SECTION.formatted("meeting") + MEETING);
-        for (var part : List.of("meeting_audience", "meeting_participant", "agenda_item")) {
+        for (var part : List.of("meeting_audience", "meeting_participant", "agenda_item", "meeting_live", "agenda_run", "meeting_announcement")) {
             READABLE.put(part, " join meeting on meeting.id = " + part + ".meeting_id" + IN_SECTION.formatted("meeting") + MEETING);
         }
     }

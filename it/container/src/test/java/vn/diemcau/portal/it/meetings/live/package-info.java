@@ -1,0 +1,2 @@
+/** Meetings while they are held. */
+package vn.diemcau.portal.it.meetings.live;

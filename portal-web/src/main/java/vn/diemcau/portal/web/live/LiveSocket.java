@@ -1,0 +1,184 @@
+package vn.diemcau.portal.web.live;
+
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.CloseReason.CloseCodes;
+import jakarta.websocket.Endpoint;
+import jakarta.websocket.EndpointConfig;
+import jakarta.websocket.MessageHandler;
+import jakarta.websocket.RemoteEndpoint;
+import jakarta.websocket.SendResult;
+import jakarta.websocket.Session;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import vn.diemcau.portal.core.live.LiveListener;
+
+/**
+ * One open page. What is to be sent is handed over without waiting; while one message is on its way the next ones wait in a
+ * short queue. A page that does not take them is cut off and catches up when it comes back: it holds up nobody.
+ */
+public final class LiveSocket extends Endpoint implements LiveListener {
+
+    private static final int MOST_WAITING = 256;
+    private static final int WAITED_FOR_SECONDS = 10;
+    private static final int QUIET_SECONDS = 8;
+    private static final int HEARD_BYTES = 512;
+
+    private final LiveSockets sockets;
+    private final UUID topic;
+    private final long after;
+    private final LiveRight right;
+    private Session session;
+    private RemoteEndpoint.Async remote;
+    private Deque<String> waiting;
+    private boolean sending;
+    private boolean gone;
+    private long sentAt;
+
+    LiveSocket(LiveSockets sockets, UUID topic, long after, LiveRight right) {
+        this.sockets = sockets;
+        this.topic = topic;
+        this.after = after;
+        this.right = right;
+    }
+
+    @Override
+    public void onOpen(Session opened, EndpointConfig config) {
+        session = opened;
+        session.setMaxIdleTimeout(0);
+        session.setMaxTextMessageBufferSize(HEARD_BYTES);
+        session.setMaxBinaryMessageBufferSize(HEARD_BYTES);
+        session.addMessageHandler(String.class, (MessageHandler.Whole<String>) nothingIsExpected -> { });
+        remote = session.getAsyncRemote();
+        remote.setSendTimeout(TimeUnit.SECONDS.toMillis(WAITED_FOR_SECONDS));
+        deliver(said("hello"));
+        sockets.opened(this);
+    }
+
+    @Override
+    public void onClose(Session closed, CloseReason reason) {
+        leave();
+    }
+
+    @Override
+    public void onError(Session failed, Throwable thrown) {
+        leave();
+    }
+
+    UUID topic() {
+        return topic;
+    }
+
+    long after() {
+        return after;
+    }
+
+    LiveRight right() {
+        return right;
+    }
+
+    @Override
+    public void deliver(String json) {
+        synchronized (this) {
+            if (gone) {
+                return;
+            }
+            if (sending) {
+                waitFor(json);
+                return;
+            }
+            sending = true;
+            sentAt = System.nanoTime();
+        }
+        send(json);
+    }
+
+    private void waitFor(String json) {
+        if (waiting == null) {
+            waiting = new ArrayDeque<>();
+        }
+        if (waiting.size() < MOST_WAITING) {
+            waiting.add(json);
+        } else {
+            cut(CloseCodes.TRY_AGAIN_LATER);
+        }
+    }
+
+    @Override
+    public void startOver() {
+        deliver(said("over"));
+    }
+
+    private void send(String json) {
+        try {
+            remote.sendText(json, this::sent);
+        } catch (RuntimeException closed) {
+            cut(CloseCodes.CLOSED_ABNORMALLY);
+        }
+    }
+
+    /** What has been waiting meanwhile goes out together. */
+    private void sent(SendResult result) {
+        String next;
+        synchronized (this) {
+            if (!result.isOK()) {
+                cut(CloseCodes.TRY_AGAIN_LATER);
+                return;
+            }
+            sending = waiting != null && !waiting.isEmpty();
+            if (!sending) {
+                return;
+            }
+            next = together(waiting);
+            waiting = null;
+            sentAt = System.nanoTime();
+        }
+        send(next);
+    }
+
+    private static String together(Deque<String> messages) {
+        var all = new StringBuilder("[");
+        messages.forEach(each -> all.append(all.length() > 1 ? "," : "")
+                .append(each.startsWith("[") ? each.substring(1, each.length() - 1) : each));
+        return all.append(']').toString();
+    }
+
+    /** Shows that the line is alive if nothing else has been sent for a while; cuts it if what was sent has not arrived. */
+    void beat() {
+        boolean quiet;
+        synchronized (this) {
+            long since = System.nanoTime() - sentAt;
+            if (sending && since > TimeUnit.SECONDS.toNanos(WAITED_FOR_SECONDS)) {
+                cut(CloseCodes.TRY_AGAIN_LATER);
+            }
+            quiet = !sending && since > TimeUnit.SECONDS.toNanos(QUIET_SECONDS);
+        }
+        if (quiet) {
+            deliver(said("beat"));
+        }
+    }
+
+    /** Says what time it is here, so that pages know how much their own clock is wrong. */
+    private static String said(String kind) {
+        return "{\"kind\":\"" + kind + "\",\"now\":\"" + Instant.now() + "\"}";
+    }
+
+    /** Ends it; closing may wait for the other side, so somebody else does that. */
+    synchronized void cut(CloseReason.CloseCode code) {
+        if (!gone) {
+            gone = true;
+            waiting = null;
+            sockets.close(this, session, code);
+        }
+    }
+
+    private void leave() {
+        synchronized (this) {
+            gone = true;
+            waiting = null;
+        }
+        sockets.closed(this);
+    }
+}
