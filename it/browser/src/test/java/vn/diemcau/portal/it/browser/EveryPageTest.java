@@ -38,7 +38,7 @@ class EveryPageTest extends BrowserTest {
         return Stream.of("/", "/news", article, "/s/ctxh", "/sections", "/contacts", "/contacts/external", "/contacts/external/new",
                 "/contacts/external/duplicates", "/contacts/external/import", "/search?q=benh+vien", "/meetings", "/meetings/new",
                 "/search?q=khongcogi", "/me", "/news/new", "/news/drafts", "/no-such-page", "the log-in", "/admin",
-                "/me/devices", "/admin/sections/ctxh", "/admin/sections/ctxh/rules", "/admin/sections/ctxh/members?q=noi",
+                "/me/devices", "/admin/sections/ctxh", "/admin/sections/ctxh/rules", "/admin/sections/ctxh/papers", "/admin/sections/ctxh/members?q=noi",
                 "/admin/audit", "/admin/sections", "/admin/sections/ctxh/place", "/admin/sections/ctxh/merge?into=noi",
                 "/admin/branding", "/admin/topics", "/admin/accounts", "/admin/switches", "/people/" + Staff.id("Lâm"),
                 "/admin/staff", "/admin/staff/" + Staff.id("Lâm"), "/admin/staff/import",

@@ -14,6 +14,7 @@ import vn.diemcau.portal.core.meetings.Part;
 import vn.diemcau.portal.core.news.Audience;
 import vn.diemcau.portal.it.contacts.ContactFixture;
 import vn.diemcau.portal.it.meetings.MeetingFixture;
+import vn.diemcau.portal.it.meetings.papers.PaperFixture;
 import vn.diemcau.portal.it.requests.EnclosureFixture;
 import vn.diemcau.portal.it.support.ArticleFixture;
 import vn.diemcau.portal.it.support.Callers;
@@ -52,6 +53,9 @@ class PoliciesTest {
     private MeetingFixture meetings;
 
     @Inject
+    private PaperFixture papers;
+
+    @Inject
     private ForgetfulProgrammer programmer;
 
     @Inject
@@ -73,6 +77,8 @@ class PoliciesTest {
             meetings.item(meetings.with(meetings.draft(kind, "noi"), "noi.staff", Part.SECRETARY), 1, "Mở đầu", 5);
             meetings.item(meetings.with(meetings.called(kind, "noi"), "ctxh.staff", Part.DELEGATE), 1, "Mở đầu", 5);
         }
+        papers.issued(MeetingAudience.Kind.SECTION);
+        papers.issued(MeetingAudience.Kind.HOSPITAL);
         contacts.ofSection();
         contacts.ofHospital();
         contacts.send("Tên,Điện thoại\nNgười trong tệp,0912345678\n");

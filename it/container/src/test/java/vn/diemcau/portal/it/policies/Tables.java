@@ -102,6 +102,14 @@ final class Tables {
         }
     }
 
+    static {
+        READABLE.put("paper_office", " where :staff");
+        READABLE.put("issued_paper", " join meeting on meeting.id = issued_paper.meeting_id" + IN_SECTION.formatted("meeting") + MEETING);
+        READABLE.put("invitation_draft", " join meeting on meeting.id = invitation_draft.meeting_id" + IN_SECTION.formatted("meeting")
+                + "meeting.state not in ('CLOSED', 'CANCELLED') and (section.code in (:editor) or exists (select from meeting_participant x"
+                + " where x.meeting_id = meeting.id and x.staff_member_id = " + SELF + " and x.part in ('CHAIR', 'SECRETARY')))");
+    }
+
     private static final String COLLEAGUES = """
             (select p.staff_member_id from post p join section s on s.id = p.section_id where s.code in (:member)
                 and p.from_date <= hospital_today() and (p.to_date is null or p.to_date >= hospital_today()))""";
@@ -179,6 +187,7 @@ final class Tables {
                         + " values (gen_random_uuid(), '" + section + "', 'x', 'OTHER', true, now())",
                 "insert into external_import (id, owner, section_id, file_name, cards) values (gen_random_uuid(), 'ctxh.editor', '" + section
                         + "', 'x', '[]')",
+                "insert into paper_office values ('" + section + "', '', 'x', 'x', 'x', 'x', '', false, false, '')",
                 "insert into topic values ('x', 'x', 'x', 1)",
                 "insert into feature_switch values ('X_X', true, 1)",
                 "insert into branding values (true)",

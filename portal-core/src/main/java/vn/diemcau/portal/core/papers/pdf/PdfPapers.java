@@ -46,7 +46,7 @@ public final class PdfPapers {
 
     static byte[] render(Document document) {
         var written = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder().useFastMode().withW3cDocument(document, null).toStream(written)
+        var builder = new PdfRendererBuilder().usePdfUaAccessibility(true).withW3cDocument(document, null).toStream(written)
                 .withProducer("Portal");
         for (var face : Typeface.values()) {
             FSSupplier<InputStream> file = face::open;
