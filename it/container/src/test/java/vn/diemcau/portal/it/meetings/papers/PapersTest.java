@@ -31,7 +31,7 @@ class PapersTest {
     private static final String PREPARER = MeetingFixture.PREPARER;
     private static final String NUMBERS = """
             select cast(number as text) from issued_paper where section_id = (select id from section where code = 'ctxh') and type = 'GM'
-            order by number""";
+            order by issued_paper.number""";
 
     @Inject
     private HospitalFixture hospital;
