@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.portal.core.papers.forms.Frame;
+import vn.diemcau.portal.core.papers.forms.InvitationFacts;
+import vn.diemcau.portal.core.papers.forms.InvitationPaper;
 import vn.diemcau.portal.core.papers.text.Authority;
 import vn.diemcau.portal.core.papers.text.Block;
 import vn.diemcau.portal.core.papers.text.PaperForm;
@@ -49,6 +52,17 @@ class PaperTextTest {
         assertThat(new Signature(Authority.AUTHORISED, "Giám đốc", "Trưởng phòng", "", "An").posts(PaperForm.GOVERNMENT).get(0)).startsWith("TUQ.");
         assertThat(Signature.own("Giám đốc", "", "Lê Văn Cường").written()).isEqualTo("Lê Văn Cường");
         assertThat(Signature.own("Giám đốc", "GS. TS.", "Lê Văn Cường").written()).isEqualTo("GS. TS. Lê Văn Cường");
+    }
+
+    @Test
+    void aPaperNamesTheOneThatItReplaces() {
+        var frame = SamplePapers.frame(PaperForm.GOVERNMENT, PaperType.GM, List.of(Signature.own("Giám đốc", "", "Lê Văn Cường")));
+        var replacing = new Frame(frame.heading(), frame.number(), frame.dated(), frame.body(), frame.signatures(), frame.recipients(),
+                new Frame.Replaced("giấy mời", "04/GM-BVĐK", PlaceAndDay.written(LocalDate.of(2021, 11, 4))));
+        var paper = InvitationPaper.of(replacing, new InvitationFacts(List.of("Trưởng khoa Nội"), "hội nghị", "", LocalDate.of(2021, 11, 12)
+                .atTime(8, 0), "Phòng họp", List.of()));
+        assertThat(paper.body()).last().isEqualTo(
+                new Block.Paragraph("Văn bản này thay thế giấy mời số 04/GM-BVĐK ngày 04 tháng 11 năm 2021./."));
     }
 
     @Test

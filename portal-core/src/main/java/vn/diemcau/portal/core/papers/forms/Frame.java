@@ -26,7 +26,7 @@ public record Frame(Heading heading, PaperNumber number, PlaceAndDay dated, Stri
      *
      * @param type   its type as people write it, in small letters
      * @param number such as {@code 05/GM-BVĐK}
-     * @param day    such as {@code 05 tháng 11 năm 2021}
+     * @param day    such as {@code ngày 05 tháng 11 năm 2021}
      */
     public record Replaced(String type, String number, String day) {
     }
