@@ -41,7 +41,7 @@ class EveryPageTest extends BrowserTest {
                 "/tasks?board=section&section=ctxh", "/tasks/new", "/meetings", "/meetings/new", "/calendar", "/calendar/entries/new",
                 "/calendar/approval", "/calendar/rooms",
                 "/search?q=khongcogi", "/me", "/news/new", "/news/drafts", "/no-such-page", "the log-in", "/admin",
-                "/me/devices", "/admin/sections/ctxh", "/admin/sections/ctxh/rules", "/admin/sections/ctxh/members?q=noi",
+                "/me/devices", "/admin/sections/ctxh", "/admin/sections/ctxh/rules", "/admin/sections/ctxh/papers", "/admin/sections/ctxh/members?q=noi",
                 "/admin/audit", "/admin/sections", "/admin/sections/ctxh/place", "/admin/sections/ctxh/merge?into=noi",
                 "/admin/branding", "/admin/topics", "/admin/accounts", "/admin/switches", "/people/" + Staff.id("Lâm"),
                 "/admin/staff", "/admin/staff/" + Staff.id("Lâm"), "/admin/staff/import",

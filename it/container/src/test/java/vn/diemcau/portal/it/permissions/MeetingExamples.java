@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import vn.diemcau.portal.core.meetings.MeetingAudience.Kind;
 import vn.diemcau.portal.it.meetings.MeetingFixture;
+import vn.diemcau.portal.it.meetings.papers.PaperFixture;
 import vn.diemcau.portal.it.permissions.Example.Thing;
 
 /** How the addresses of meetings are tried. Forms are sent for a version that is no longer the newest. */
@@ -17,6 +18,9 @@ class MeetingExamples {
 
     @Inject
     private MeetingFixture meetings;
+
+    @Inject
+    private PaperFixture papers;
 
     Map<String, List<Example>> all() {
         var draft = meeting("a draft of the section", () -> meetings.draft(Kind.HOSPITAL));
@@ -34,6 +38,13 @@ class MeetingExamples {
         }
         all.put("GET /meetings/{key}/console", List.of(draft, ofHospital));
         all.put("POST /meetings/{key}/console", List.of(ofHospital.sendingForm("do=next&version=-1")));
+        all.put("GET /meetings/{key}/papers", List.of(draft, ofSection, ofHospital));
+        all.put("POST /meetings/{key}/papers", List.of(ofHospital.sendingForm("do=write&version=-1")));
+        all.put("GET /papers/*", List.of(Example.of("an invitation to a meeting of the section",
+                () -> new Thing(List.of(papers.issued(Kind.SECTION) + ".pdf"), 0))));
+        all.put("GET /admin/sections/{key}/papers", List.of(Example.of("the section", () -> new Thing(List.of("ctxh"), 0))));
+        all.put("POST /admin/sections/{key}/papers", List.of(Example.of("the section", () -> new Thing(List.of("ctxh"), 0))
+                .sendingForm("version=-1")));
         return all;
     }
 

@@ -16,6 +16,7 @@ import vn.diemcau.portal.it.calendar.CalendarFixture;
 import vn.diemcau.portal.it.contacts.ContactFixture;
 import vn.diemcau.portal.it.meetings.MeetingFixture;
 import vn.diemcau.portal.it.meetings.live.LiveFixture;
+import vn.diemcau.portal.it.meetings.papers.PaperFixture;
 import vn.diemcau.portal.it.requests.EnclosureFixture;
 import vn.diemcau.portal.it.support.ArticleFixture;
 import vn.diemcau.portal.it.support.Callers;
@@ -64,6 +65,9 @@ class PoliciesTest {
     private LiveFixture live;
 
     @Inject
+    private PaperFixture papers;
+
+    @Inject
     private ForgetfulProgrammer programmer;
 
     @Inject
@@ -89,6 +93,8 @@ class PoliciesTest {
         entries.proposed();
         entries.approved();
         entries.room(5);
+        papers.issued(MeetingAudience.Kind.SECTION);
+        papers.issued(MeetingAudience.Kind.HOSPITAL);
         contacts.ofSection();
         contacts.ofHospital();
         contacts.applied();

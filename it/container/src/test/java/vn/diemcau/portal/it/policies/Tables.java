@@ -138,6 +138,12 @@ final class Tables {
         READABLE.put("calendar_entry", IN_SECTION.formatted("calendar_entry") + "(:staff and calendar_entry.state = 'APPROVED' or section.code in (:editor) or "
                 + KEEPS_CALENDAR + " or exists (select from meeting_participant x where x.meeting_id = calendar_entry.meeting_id and x.staff_member_id = " + SELF
                 + " and x.part in ('CHAIR', 'SECRETARY')))");
+    static {
+        READABLE.put("paper_office", " where :staff");
+        READABLE.put("issued_paper", " join meeting on meeting.id = issued_paper.meeting_id" + IN_SECTION.formatted("meeting") + MEETING);
+        READABLE.put("invitation_draft", " join meeting on meeting.id = invitation_draft.meeting_id" + IN_SECTION.formatted("meeting")
+                + "meeting.state not in ('CLOSED', 'CANCELLED') and (section.code in (:editor) or exists (select from meeting_participant x"
+                + " where x.meeting_id = meeting.id and x.staff_member_id = " + SELF + " and x.part in ('CHAIR', 'SECRETARY')))");
     }
 
     private static final String COLLEAGUES = """
@@ -231,6 +237,7 @@ final class Tables {
                         + "', 'x', '[]')",
                 "insert into external_import_row (import_id, contact_id) values (gen_random_uuid(), gen_random_uuid())",
                 "insert into external_distinct values ('" + new UUID(0, 1) + "', '" + new UUID(0, 2) + "')",
+                "insert into paper_office values ('" + section + "', '', 'x', 'x', 'x', 'x', '', false, false, '')",
                 "insert into topic values ('x', 'x', 'x', 1)",
                 "insert into feature_switch values ('X_X', true, 1)",
                 "insert into branding values (true)",
