@@ -138,6 +138,8 @@ final class Tables {
         READABLE.put("calendar_entry", IN_SECTION.formatted("calendar_entry") + "(:staff and calendar_entry.state = 'APPROVED' or section.code in (:editor) or "
                 + KEEPS_CALENDAR + " or exists (select from meeting_participant x where x.meeting_id = calendar_entry.meeting_id and x.staff_member_id = " + SELF
                 + " and x.part in ('CHAIR', 'SECRETARY')))");
+    }
+
     static {
         READABLE.put("paper_office", " where :staff");
         READABLE.put("issued_paper", " join meeting on meeting.id = issued_paper.meeting_id" + IN_SECTION.formatted("meeting") + MEETING);
