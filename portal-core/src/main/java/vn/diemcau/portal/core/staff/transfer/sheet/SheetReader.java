@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.core.shared.tables.CsvSource;
+import vn.diemcau.portal.core.shared.tables.ExcelSource;
 
 /** Reads a list of staff. What kind of file it is, its content tells, never its name. */
 public final class SheetReader {
@@ -29,7 +30,7 @@ public final class SheetReader {
             if (Arrays.equals(head, OLE2)) {
                 throw new Refused("file", "import.refused.xls");
             } else if (Arrays.equals(head, ZIP)) {
-                ExcelSource.read(file, builder);
+                ExcelSource.read(file, ROWS, builder::row);
             } else {
                 CsvSource.read(file, cell -> Column.headed(cell).isPresent(), builder::row);
             }

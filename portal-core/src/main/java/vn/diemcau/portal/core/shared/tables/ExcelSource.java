@@ -1,4 +1,4 @@
-package vn.diemcau.portal.core.staff.transfer.sheet;
+package vn.diemcau.portal.core.shared.tables;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import vn.diemcau.portal.core.shared.Refused;
  * Reads the first sheet that can be seen of an Excel workbook (xlsx), row by row. A formula is handed on as such and not
  * as its last result, a date as {@code 2020-01-31}, a number as it is shown if its format fills it up with zeros.
  */
-final class ExcelSource {
+public final class ExcelSource {
 
     /** What a workbook may unpack to, in bytes: far more than the rows that are taken need. */
     private static final long UNPACKED = 64L * 1024 * 1024;
@@ -31,13 +31,17 @@ final class ExcelSource {
     private ExcelSource() {
     }
 
-    static void read(Path file, SheetBuilder builder) throws IOException {
-        requireSize(file);
+    /**
+     * @param most rows that are taken, for the sentence about a workbook that unpacks to far more
+     * @throws Refused if it is no workbook that can be read, or too large
+     */
+    public static void read(Path file, int most, CsvSource.Taker taker) throws IOException {
+        requireSize(file, most);
         try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
             var sheet = workbook.getSheets().filter(candidate -> candidate.getVisibility() == SheetVisibility.VISIBLE).findFirst()
                     .orElseThrow(() -> new Refused("file", "import.refused.empty"));
             try (var rows = sheet.openStream()) {
-                rows.forEach(row -> builder.row(row.getRowNum(), cells(row)));
+                rows.forEach(row -> taker.row(row.getRowNum(), cells(row)));
             }
         } catch (Refused refused) {
             throw refused;
@@ -47,11 +51,11 @@ final class ExcelSource {
     }
 
     /** Unpacks everything once and throws it away: what the directory of the archive says of sizes need not be true. */
-    private static void requireSize(Path file) {
+    private static void requireSize(Path file, int most) {
         long left = UNPACKED;
         try (var archive = new ZipFile(file.toFile())) {
             if (archive.size() > PARTS) {
-                throw new Refused("file", "import.refused.unpacked", SheetReader.ROWS);
+                throw new Refused("file", "import.refused.unpacked", most);
             }
             var buffer = new byte[65_536];
             for (var parts = archive.entries(); parts.hasMoreElements();) {
@@ -60,7 +64,7 @@ final class ExcelSource {
                     while ((read = content.read(buffer)) >= 0) {
                         left -= read;
                         if (left < 0) {
-                            throw new Refused("file", "import.refused.unpacked", SheetReader.ROWS);
+                            throw new Refused("file", "import.refused.unpacked", most);
                         }
                     }
                 }
