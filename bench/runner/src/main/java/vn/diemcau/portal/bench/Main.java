@@ -7,7 +7,7 @@ import vn.diemcau.portal.launcher.system.StartFailure;
 /** The program behind {@code ./portal bench NAME}. */
 public final class Main {
 
-    private static final List<String> NAMES = List.of("pages", "directory", "staff-import");
+    private static final List<String> NAMES = List.of("pages", "directory", "staff-import", "points");
 
     private Main() {
     }
@@ -19,6 +19,7 @@ public final class Main {
             System.err.println("  pages          the front page, an article and a section page, compared with two bare pages");
             System.err.println("  directory      people found among 5,000 while somebody types, compared with a bare servlet");
             System.err.println("  staff-import   a list of 5,000 people is read, applied and undone");
+            System.err.println("  points         827 connection points report by their links, compared with a bare servlet");
             System.exit(2);
         }
         System.exit(run(words[0]) ? 0 : 1);
@@ -30,6 +31,7 @@ public final class Main {
             return switch (name) {
                 case "pages" -> new PagesBenchmark(plan, System.out).run();
                 case "directory" -> new DirectoryBenchmark(plan, System.out).run();
+                case "points" -> new PointsBenchmark(plan, System.out).run();
                 default -> new StaffImportBenchmark(plan, System.out).run();
             };
         } catch (StartFailure | IOException e) {

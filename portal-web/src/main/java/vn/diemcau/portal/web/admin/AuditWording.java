@@ -43,7 +43,7 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             "posts", "people", "role", "section", "actor", "action", "from", "to", "thing",
             "staff_number", "degree", "username", "field", "post", "rank", "left_on", "progress", "category", "urgency", "assignee",
             "due", "files", "targets", "needed", "hospital", "rest", "weeks", "shifts", "swap", "stage",
-            "begins", "ends", "venue", "form", "reading");
+            "begins", "ends", "venue", "form", "reading", "point", "delegates", "levels", "categories", "way");
 
     /** Digits by which two ids or fingerprints are told apart. */
     private static final int TELLING = 8;

@@ -34,6 +34,8 @@ class PermissionsAreDeclaredTest {
             Map.entry("Notices.tellStaff", "said by features within their own operation, and by the portal itself"),
             Map.entry("Outbox.toEditorsOf", "said by Notices, within the operation of a feature"),
             Map.entry("Outbox.toPeople", "said by Notices, within the operation of a feature"),
+            Map.entry("PointDoor.behind", "asked by points without a log-in; the secret is the right"),
+            Map.entry("PointDoor.report", "sent by points without a log-in; the secret is the right"),
             Map.entry("PictureWorkshop.prepare", "a calculation without data of anybody"),
             Map.entry("Settings.brand", "shown to strangers too, on the page after log-out"),
             Map.entry("Settings.emblem", "shown to strangers too, on the page after log-out"),

@@ -57,6 +57,9 @@ class Examples {
     private MeetingExamples meetings;
 
     @Inject
+    private PointExamples points;
+
+    @Inject
     private Portraits portraits;
 
     @Inject
@@ -79,6 +82,7 @@ class Examples {
         all.putAll(messages.all());
         all.putAll(contacts.all());
         all.putAll(meetings.all());
+        all.putAll(points.all());
         for (var audit : List.of("GET /admin/audit", "GET /admin/audit.csv")) {
             all.put(audit, List.of(Example.PLAIN, section().asking("?section=ctxh")));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import vn.diemcau.portal.core.meetings.Part;
 import vn.diemcau.portal.core.news.Audience;
 import vn.diemcau.portal.it.contacts.ContactFixture;
 import vn.diemcau.portal.it.meetings.MeetingFixture;
+import vn.diemcau.portal.it.points.PointFixture;
 import vn.diemcau.portal.it.requests.EnclosureFixture;
 import vn.diemcau.portal.it.support.ArticleFixture;
 import vn.diemcau.portal.it.support.Callers;
@@ -52,6 +54,9 @@ class PoliciesTest {
     private MeetingFixture meetings;
 
     @Inject
+    private PointFixture points;
+
+    @Inject
     private ForgetfulProgrammer programmer;
 
     @Inject
@@ -70,8 +75,12 @@ class PoliciesTest {
         requests.answered();
         enclosures.sent();
         for (var kind : MeetingAudience.Kind.values()) {
-            meetings.item(meetings.with(meetings.draft(kind, "noi"), "noi.staff", Part.SECRETARY), 1, "Mở đầu", 5);
-            meetings.item(meetings.with(meetings.called(kind, "noi"), "ctxh.staff", Part.DELEGATE), 1, "Mở đầu", 5);
+            var draft = meetings.with(meetings.draft(kind, "noi"), "noi.staff", Part.SECRETARY);
+            var called = meetings.with(meetings.called(kind, "noi"), "ctxh.staff", Part.DELEGATE);
+            for (var meeting : List.of(draft, called)) {
+                meetings.item(meeting, 1, "Mở đầu", 5);
+                points.everything(meeting);
+            }
         }
         contacts.ofSection();
         contacts.ofHospital();

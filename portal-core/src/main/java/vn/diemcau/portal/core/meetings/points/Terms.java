@@ -18,4 +18,9 @@ public record Terms(List<Term> levels, List<Term> categories) {
     public Optional<Term> levelNamed(String name) {
         return levels.stream().filter(level -> Texts.fold(level.name()).equals(Texts.fold(name))).findFirst();
     }
+
+    /** The names as a text of several lines. */
+    public static String lines(List<Term> terms) {
+        return String.join("\n", terms.stream().map(Term::name).toList());
+    }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -133,15 +132,5 @@ public class PointTerms {
                 records.change(meeting, kept.get(i).id(), i + 1, names.get(i));
             }
         }
-    }
-
-    /** A text of several lines, one for each. */
-    public static String lines(List<Term> terms) {
-        return String.join("\n", terms.stream().map(Term::name).toList());
-    }
-
-    /** New ones, as they are typed in. */
-    public static List<Input> inputs(String... names) {
-        return Arrays.stream(names).map(name -> new Input(null, name)).toList();
     }
 }

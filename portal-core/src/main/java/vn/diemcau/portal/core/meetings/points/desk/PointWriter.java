@@ -18,7 +18,7 @@ class PointWriter {
 
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final String VALUES = """
-             from jsonb_to_recordset(cast(?1 as jsonb)) as r(id uuid, parent uuid, level uuid, code text, name text, place text)""";
+            \sfrom jsonb_to_recordset(cast(?1 as jsonb)) as r(id uuid, parent uuid, level uuid, code text, name text, place text)""";
 
     @PersistenceContext
     private EntityManager entities;

@@ -35,7 +35,7 @@ class LinkRecords {
 
     private String shown(String grain, String fingerprint) {
         var secret = secrets.secret(grain);
-        return LinkSecrets.fingerprint(secret).filter(fingerprint::equals).isPresent() ? secret : null;
+        return LinkFingerprint.of(secret).filter(fingerprint::equals).isPresent() ? secret : null;
     }
 
     /** Gives points new links, instead of those they have. */
@@ -44,7 +44,7 @@ class LinkRecords {
         for (var point : points) {
             var grain = LinkSecrets.grain();
             rows.add(JSON.createObjectBuilder().add("point", point.toString()).add("grain", grain)
-                    .add("hash", LinkSecrets.fingerprint(secrets.secret(grain)).orElseThrow()));
+                    .add("hash", LinkFingerprint.of(secrets.secret(grain)).orElseThrow()));
         }
         entities.createNativeQuery("""
                 insert into point_link (point_id, meeting_id, grain, token_hash)

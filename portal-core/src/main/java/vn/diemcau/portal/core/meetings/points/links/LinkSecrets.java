@@ -7,11 +7,9 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.diemcau.portal.core.shared.Fingerprint;
 
 /**
  * Makes the secrets of links: HMAC-SHA256 (RFC 2104) of 256 random bits, the grain, with a key that the database does not have. So
@@ -19,11 +17,10 @@ import vn.diemcau.portal.core.shared.Fingerprint;
  * fingerprint alone: links that were handed out hold when the key is changed; only printing asks for new ones then.
  */
 @ApplicationScoped
-public class LinkSecrets {
+class LinkSecrets {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 32;
-    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKeySpec key;
@@ -57,11 +54,5 @@ public class LinkSecrets {
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
-    }
-
-    /** What is kept of a secret; empty if it cannot be one. */
-    public static Optional<String> fingerprint(String secret) {
-        return secret != null && SECRET.matcher(secret).matches()
-                ? Optional.of(Fingerprint.sha256(secret.getBytes(StandardCharsets.US_ASCII))) : Optional.empty();
     }
 }

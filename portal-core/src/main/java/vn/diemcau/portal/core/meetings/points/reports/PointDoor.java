@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.diemcau.portal.auth.RequestName;
 import vn.diemcau.portal.auth.RequestOrigin;
-import vn.diemcau.portal.core.meetings.points.links.LinkSecrets;
+import vn.diemcau.portal.core.meetings.points.links.LinkFingerprint;
 import vn.diemcau.portal.core.shared.NotFound;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.core.shared.Texts;
@@ -37,7 +37,7 @@ public class PointDoor {
 
     /** The point behind a secret, for whoever brings it. @throws NotFound if there is none */
     public OpenPoint behind(String secret) {
-        return LinkSecrets.fingerprint(secret).flatMap(records::behind).orElseThrow(() -> new NotFound("point"));
+        return LinkFingerprint.of(secret).flatMap(records::behind).orElseThrow(() -> new NotFound("point"));
     }
 
     /**
@@ -58,7 +58,7 @@ public class PointDoor {
         if (name.isEmpty()) {
             throw new Refused("reporter", "points.refused.reporter");
         }
-        var answer = records.report(LinkSecrets.fingerprint(secret).orElseThrow(), sending, name, counts, origin.address(), request.id());
+        var answer = records.report(LinkFingerprint.of(secret).orElseThrow(), sending, name, counts, origin.address(), request.id());
         switch (answer.outcome()) {
             case "TAKEN" -> changes.fire(answer.figures());
             case "AGAIN" -> { }

@@ -56,7 +56,7 @@ public final class TypedCounts {
             throw new Refused(field, "points.refused.negative", text);
         }
         if (!NUMBER.matcher(text).matches()) {
-            throw new Refused(field, text.matches("[0-9. ]+") ? "points.refused.huge" : "points.refused.number", text, PointDraft.MOST);
+            throw new Refused(field, text.matches("[0-9]+") ? "points.refused.huge" : "points.refused.number", text, PointDraft.MOST);
         }
         long number = Long.parseLong(text.replaceAll("[. ]", ""));
         if (number > PointDraft.MOST) {
