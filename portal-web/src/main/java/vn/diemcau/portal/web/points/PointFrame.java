@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -74,11 +73,6 @@ public class PointFrame {
         var named = reporting.entrySet().stream().map(level -> frame.text("attendance.level", number(level.getValue().reporting()), level.getKey())).toList();
         return frame.text(named.size() > 1 ? "attendance.sentence" : "attendance.sentence.one", number(all.reporting()),
                 String.join("; ", named), number(all.delegates()));
-    }
-
-    /** The figures of all levels together. */
-    public Figures all(Collection<Figures> levels) {
-        return levels.stream().reduce(Figures.NONE, Figures::plus);
     }
 
     /** What was typed for the categories, by their ids. */

@@ -44,7 +44,7 @@ public class PointTreeView extends FormPage {
     public void load() {
         var meeting = frameOfPoints.meeting();
         branch = getWords().isEmpty() ? points.branch(meeting, frameOfPoints.id("under"), frameOfPoints.pageNumber()) : points.find(meeting, getWords());
-        if (isEmpty() && branch.view().changeable()) {
+        if (isBare() && branch.view().changeable()) {
             earlier = desk.earlier(meeting);
         }
     }
@@ -59,7 +59,7 @@ public class PointTreeView extends FormPage {
     }
 
     /** Whether the meeting has no points. */
-    public boolean isEmpty() {
+    public boolean isBare() {
         return getWords().isEmpty() && branch.path().isEmpty() && branch.total() == 0;
     }
 

@@ -85,6 +85,7 @@ class PointPermissionsTest {
     @Operation("ConnectionPoints.all")
     @Operation("ConnectionPoints.byLevel")
     @Operation("ConnectionPoints.byCategory")
+    @Operation("ConnectionPoints.turnout")
     @Operation("ConnectionPoints.point")
     @Operation("PointTerms.of")
     @Operation("PointTerms.defaults")
@@ -95,6 +96,7 @@ class PointPermissionsTest {
         all("ConnectionPoints.all", id -> tree.all(id));
         all("ConnectionPoints.byLevel", id -> tree.byLevel(id));
         all("ConnectionPoints.byCategory", id -> tree.byCategory(id));
+        all("ConnectionPoints.turnout", id -> tree.turnout(id, 1));
         all("ConnectionPoints.point", id -> tree.point(id, points.root(id)));
         all("PointTerms.of", id -> terms.of(id));
         all("PointTerms.defaults", id -> terms.defaults());

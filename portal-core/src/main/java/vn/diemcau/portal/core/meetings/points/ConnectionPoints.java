@@ -67,6 +67,13 @@ public class ConnectionPoints {
         return records.byLevel(meeting);
     }
 
+    /** The figures of each level, with a page of the silent points for those who prepare the meeting. @param page from 1 */
+    @RequiresPermission(Permission.STAFF)
+    public Turnout turnout(UUID meeting, int page) {
+        var view = meetings.readable(meeting);
+        return new Turnout(view, records.byLevel(meeting), view.prepares() ? records.silent(meeting, Math.max(0, page - 1) * PAGE, PAGE) : List.of());
+    }
+
     /** Delegates by category, at all points together. */
     @RequiresPermission(Permission.STAFF)
     public List<CategoryFigures> byCategory(UUID meeting) {
