@@ -8,7 +8,7 @@ import vn.diemcau.portal.launcher.system.StartFailure;
 /** The program behind {@code ./portal bench NAME}. */
 public final class Main {
 
-    private static final List<String> NAMES = List.of("pages", "directory", "staff-import", "live");
+    private static final List<String> NAMES = List.of("pages", "directory", "staff-import", "live", "points");
 
     private Main() {
     }
@@ -21,6 +21,7 @@ public final class Main {
             System.err.println("  directory      people found among 5,000 while somebody types, compared with a bare servlet");
             System.err.println("  staff-import   a list of 5,000 people is read, applied and undone");
             System.err.println("  live           an event of a meeting reaches 32,637 open pages at two servers");
+            System.err.println("  points         827 connection points report by their links, compared with a bare servlet");
             System.exit(2);
         }
         System.exit(run(words[0]) ? 0 : 1);
@@ -33,6 +34,7 @@ public final class Main {
                 case "pages" -> new PagesBenchmark(plan, System.out).run();
                 case "directory" -> new DirectoryBenchmark(plan, System.out).run();
                 case "live" -> new LiveBenchmark(plan, System.out, System.getenv()).run();
+                case "points" -> new PointsBenchmark(plan, System.out).run();
                 default -> new StaffImportBenchmark(plan, System.out).run();
             };
         } catch (StartFailure | IOException e) {

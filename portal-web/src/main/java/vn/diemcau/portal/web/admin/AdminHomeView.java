@@ -16,7 +16,7 @@ public class AdminHomeView implements PageView {
 
     /** The last part of each address with its icon, in their order. */
     private static final List<Map.Entry<String, String>> DESKS = List.of(Map.entry("sections", "building"), Map.entry("accounts", "users"),
-            Map.entry("topics", "tag"), Map.entry("quick-contacts", "phone"), Map.entry("branding", "heart-pulse"), Map.entry("switches", "settings"), Map.entry("audit", "history"));
+            Map.entry("topics", "tag"), Map.entry("points", "map-pin"), Map.entry("quick-contacts", "phone"), Map.entry("branding", "heart-pulse"), Map.entry("switches", "settings"), Map.entry("audit", "history"));
 
     @Inject
     private Administration administration;

@@ -47,7 +47,8 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             "staff_number", "degree", "username", "field", "post", "rank", "left_on", "progress", "category", "urgency", "assignee",
             "due", "files", "targets", "needed", "hospital", "rest", "weeks", "shifts", "swap", "stage",
             "begins", "ends", "venue", "form", "reading", "chair", "capacity", "equipment", "approval", "task_state", "percent",
-            "deliverable", "term", "priority", "task_visibility", "item", "extra", "pause", "announcement");
+            "deliverable", "term", "priority", "task_visibility", "item", "extra", "pause", "announcement", "point",
+            "delegates", "levels", "categories", "way");
 
     /** Digits by which two ids or fingerprints are told apart. */
     private static final int TELLING = 8;

@@ -17,7 +17,9 @@ import java.util.Set;
  *
  * <p>Two locks: browsers say where a request comes from ({@code Sec-Fetch-Site}), and anything but our own pages is
  * refused; and a write must repeat a random value of a cookie, as field {@code _csrf} or header {@code X-CSRF-Token},
- * which another site can neither read nor set. Calls with a bearer token need neither: no browser adds one by itself.
+ * which another site can neither read nor set. Calls with a bearer token need neither: no browser adds one by itself. Nor does
+ * the page of a connection point: its right is the secret in its address, which no browser adds by itself either, and it must
+ * work on a phone that keeps no cookies.
  */
 public class CsrfFilter extends HttpFilter {
 
@@ -28,12 +30,17 @@ public class CsrfFilter extends HttpFilter {
 
     private static final String COOKIE = "portal_csrf";
     private static final int LENGTH = 32;
+    private static final Set<String> BY_SECRET = Set.of("/point");
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (BY_SECRET.contains(RequestPath.of(request))) {
+            chain.doFilter(request, response);
+            return;
+        }
         var token = Preferences.cookie(request, COOKIE);
         boolean fresh = token.length() != LENGTH;
         if (fresh) {

@@ -8,4 +8,9 @@ public interface PageView {
 
     /** @throws RuntimeException what {@link Failure} knows: not found, not permitted, database silent */
     void load();
+
+    /** The status of the answer, known once it is loaded. */
+    default int status() {
+        return 200;
+    }
 }

@@ -52,6 +52,17 @@ public class RouteFilter extends HttpFilter {
             route("/meetings/([^/]+)/conclusions", "/meetings/conclusions.xhtml", "conclusionsPage"),
             route("/meetings/([^/]+)/conclusions/new", "/meetings/conclusion.xhtml", "conclusionForm"),
             route("/meetings/([^/]+)/papers", "/meetings/papers.xhtml", "meetingPapers"),
+            route("/meetings/([^/]+)/points", "/meetings/points/tree.xhtml", "pointTree"),
+            route("/meetings/([^/]+)/points/edit", "/meetings/points/edit.xhtml", "pointEdit"),
+            route("/meetings/([^/]+)/points/terms", "/meetings/points/terms.xhtml", "pointTerms"),
+            route("/meetings/([^/]+)/points/import", "/meetings/points/import.xhtml", "pointImport"),
+            route("/meetings/([^/]+)/points/links", "/meetings/points/links.xhtml", "pointLinks"),
+            route("/meetings/([^/]+)/points/paper", "/meetings/points/paper.xhtml", "pointPaper"),
+            route("/meetings/([^/]+)/attendance", "/meetings/points/attendance.xhtml", "turnout"),
+            route("/meetings/([^/]+)/attendance/people", "/meetings/points/people.xhtml", "presence"),
+            route("/meetings/([^/]+)/attendance/door", "/meetings/points/door.xhtml", "meetingDoor"),
+            route("/point", "/meetings/points/open.xhtml", "openPoint"),
+            route("/admin/points", "/meetings/points/defaults.xhtml", "pointDefaults"),
             route("/sections", "/sections/list.xhtml", "sectionList"),
             route("/s/([^/]+)", "/sections/section.xhtml", "sectionPage"),
             route("/contacts", "/contacts/quick.xhtml", "quickContact"),
@@ -187,6 +198,7 @@ public class RouteFilter extends HttpFilter {
         }
         if (view != null) {
             view.load();
+            response.setStatus(view.status());
         }
         if (view instanceof KeptView kept) {
             kept.onShow().run();

@@ -44,6 +44,8 @@ class PermissionsAreDeclaredTest {
             Map.entry("Outbox.toAdminsOf", "said by Notices, within the operation of a feature"),
             Map.entry("Outbox.toEditorsOf", "said by Notices, within the operation of a feature"),
             Map.entry("Outbox.toPeople", "said by Notices, within the operation of a feature"),
+            Map.entry("PointDoor.behind", "asked by points without a log-in; the secret is the right"),
+            Map.entry("PointDoor.report", "sent by points without a log-in; the secret is the right"),
             Map.entry("PictureWorkshop.prepare", "a calculation without data of anybody"),
             Map.entry("TaskDesk.giveConcluded", "said by ConclusionDesk, within its own operation"),
             Map.entry("Settings.brand", "shown to strangers too, on the page after log-out"),

@@ -51,6 +51,9 @@ class Examples {
     private TaskExamples tasks;
 
     @Inject
+    private PointExamples points;
+
+    @Inject
     private HospitalFixture hospital;
 
     @Inject
@@ -89,6 +92,7 @@ class Examples {
         all.putAll(lists.all());
         all.putAll(meetings.all());
         all.putAll(messages.all());
+        all.putAll(points.all());
         all.putAll(rosterFiles.all());
         all.putAll(tasks.all());
         for (var audit : List.of("GET /admin/audit", "GET /admin/audit.csv")) {

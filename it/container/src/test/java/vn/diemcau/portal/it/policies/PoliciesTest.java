@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import vn.diemcau.portal.it.contacts.ContactFixture;
 import vn.diemcau.portal.it.meetings.MeetingFixture;
 import vn.diemcau.portal.it.meetings.live.LiveFixture;
 import vn.diemcau.portal.it.meetings.papers.PaperFixture;
+import vn.diemcau.portal.it.points.PointFixture;
 import vn.diemcau.portal.it.requests.EnclosureFixture;
 import vn.diemcau.portal.it.support.ArticleFixture;
 import vn.diemcau.portal.it.support.Callers;
@@ -68,6 +70,9 @@ class PoliciesTest {
     private PaperFixture papers;
 
     @Inject
+    private PointFixture points;
+
+    @Inject
     private ForgetfulProgrammer programmer;
 
     @Inject
@@ -89,6 +94,12 @@ class PoliciesTest {
             meetings.item(meetings.with(meetings.draft(kind, "noi"), "noi.staff", Part.SECRETARY), 1, "Mở đầu", 5);
             meetings.item(meetings.with(meetings.called(kind, "noi"), "ctxh.staff", Part.DELEGATE), 1, "Mở đầu", 5);
             live.held(kind);
+            var draft = meetings.with(meetings.draft(kind, "noi"), "noi.staff", Part.SECRETARY);
+            var called = meetings.with(meetings.called(kind, "noi"), "ctxh.staff", Part.DELEGATE);
+            for (var meeting : List.of(draft, called)) {
+                meetings.item(meeting, 1, "Mở đầu", 5);
+                points.everything(meeting);
+            }
         }
         entries.proposed();
         entries.approved();

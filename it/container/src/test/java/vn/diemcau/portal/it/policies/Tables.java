@@ -119,6 +119,24 @@ final class Tables {
                     or exists (select from meeting_participant x where x.meeting_id = meeting.id and x.staff_member_id = %1$s)))"""
             .formatted(SELF);
 
+    /** Those who prepare a meeting, or have done so. */
+    private static final String KEEPS = """
+            (section.code in (:editor)
+                or exists (select from meeting_participant x where x.meeting_id = meeting.id and x.staff_member_id = %1$s and x.part in ('CHAIR', 'SECRETARY')))"""
+            .formatted(SELF);
+
+    static {
+        READABLE.put("default_point_term", " where :staff");
+        for (var part : List.of("point_term", "connection_point", "point_registration", "point_report", "point_report_count", "meeting_presence")) {
+            READABLE.put(part, " join meeting on meeting.id = " + part + ".meeting_id" + IN_SECTION.formatted("meeting") + MEETING);
+        }
+        for (var part : List.of("point_person", "point_link")) {
+            READABLE.put(part, " join meeting on meeting.id = " + part + ".meeting_id" + IN_SECTION.formatted("meeting") + KEEPS);
+        }
+        READABLE.put("point_import", " join meeting on meeting.id = point_import.meeting_id" + IN_SECTION.formatted("meeting") + KEEPS
+                + " and :staff and point_import.owner = ':caller' and meeting.state not in ('CLOSED', 'CANCELLED')");
+    }
+
     static {
         READABLE.put("meeting_words", " join meeting on meeting.id = meeting_words.meeting_id" + IN_SECTION.formatted("meeting") + PREPARES);
         READABLE.put("conclusion", " join meeting on meeting.id = conclusion.meeting_id" + IN_SECTION.formatted("meeting") + MEETING

@@ -1,2 +1,2 @@
-/** Reads text files and CSV, whichever program wrote them and in whichever encoding. */
+/** Reads text files, CSV and Excel workbooks, whichever program wrote them and in whichever encoding. */
 package vn.diemcau.portal.core.shared.tables;
