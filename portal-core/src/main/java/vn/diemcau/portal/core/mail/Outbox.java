@@ -37,7 +37,7 @@ public class Outbox {
     }
 
     /** The same with an appointment for their calendars. */
-    public void toPeople(Collection<String> usernames, Telling telling, Appointment appointment) {
+    public void appointmentToPeople(Collection<String> usernames, Telling telling, Appointment appointment) {
         if (!usernames.isEmpty()) {
             queue.addForPeople(usernames, telling, access.caller().subject(), queue.add(appointment));
             queued.fire(new MailQueued());
@@ -54,7 +54,7 @@ public class Outbox {
     }
 
     /** The same with an appointment for their calendars. */
-    public void toAddresses(Map<String, String> addresses, Telling telling, Appointment appointment) {
+    public void appointmentToAddresses(Map<String, String> addresses, Telling telling, Appointment appointment) {
         if (!addresses.isEmpty()) {
             add(addresses, telling, queue.add(appointment));
         }

@@ -23,7 +23,7 @@ public class AccessFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> OPEN = Set.of("/logged-out", "/offline", "/sw.js", "/duty/feed.ics", "/favicon.ico");
+    private static final Set<String> OPEN = Set.of("/logged-out", "/offline", "/sw.js", "/duty/feed.ics", "/invitation", "/favicon.ico");
 
     @Inject
     private transient Access access;

@@ -8,7 +8,7 @@ import vn.diemcau.portal.it.support.Rows;
  * Counts the statements that PostgreSQL itself has executed, by pg_stat_statements. Not counted: begin, commit and the
  * like, the statement of the caller that comes with them, the counting itself, and what is done outside any page: adding
  * up readings, looking for unfinished changes of roles and of sections, and for accounts of those who have left, and
- * looking after the audit trail and for mail that is due.
+ * looking after the audit trail, for mail that is due and for who is to be reminded of a meeting.
  */
 @ApplicationScoped
 public class Statements {
@@ -20,7 +20,7 @@ public class Statements {
                 and query not like '%pg_stat_statements%' and query not like 'select count_readings%'
                 and query not like 'select set_config(%' and query not like '%from role_change where begun_at%'
                 and query not like '%account_closed_at is null from staff_member%'
-                and query not like '%from mail m where%' and query not like '%section_work%' and query not like 'select section_codes()%'
+                and query not like '%from mail m where%' and query not like '%meeting_invitation i set %' and query not like '%section_work%' and query not like 'select section_codes()%'
                 and query not like 'select %_audit_entries(%'""";
 
     @Inject

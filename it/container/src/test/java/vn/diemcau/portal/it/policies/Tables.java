@@ -95,11 +95,25 @@ final class Tables {
                     or exists (select from meeting_participant x where x.meeting_id = meeting.id and x.staff_member_id = %1$s)))"""
             .formatted(SELF);
 
+    private static final String PREPARED = "(section.code in (:editor) or exists (select from meeting_participant x where x.meeting_id = meeting.id"
+            + " and x.staff_member_id = " + SELF + " and x.part in ('CHAIR', 'SECRETARY')))";
+    private static final String PARTY_APART = " and (meeting_participant.party_section is null or meeting_participant.staff_member_id = " + SELF
+            + " or exists (select from section z where z.id = meeting_participant.party_section and z.code in (:member)))";
+
     static {
         READABLE.put("meeting", IN_SECTION.formatted("meeting") + MEETING);
         for (var part : List.of("meeting_audience", "meeting_participant", "agenda_item")) {
             READABLE.put(part, " join meeting on meeting.id = " + part + ".meeting_id" + IN_SECTION.formatted("meeting") + MEETING);
         }
+        READABLE.put("meeting_call", " join meeting on meeting.id = meeting_call.meeting_id" + IN_SECTION.formatted("meeting") + MEETING);
+        READABLE.put("meeting_participant", READABLE.get("meeting_participant") + PARTY_APART);
+        var participants = " join meeting_participant on meeting_participant.id = %s.participant_id join meeting on meeting.id = meeting_participant.meeting_id";
+        READABLE.put("meeting_invitation", participants.formatted("meeting_invitation") + IN_SECTION.formatted("meeting") + MEETING + PARTY_APART
+                + " and (meeting_participant.staff_member_id = " + SELF + " or " + PREPARED + ")");
+        READABLE.put("meeting_outside", participants.formatted("meeting_outside") + IN_SECTION.formatted("meeting") + PREPARED + PARTY_APART);
+        READABLE.put("meeting_rule", " join meeting on meeting.id = meeting_rule.meeting_id" + IN_SECTION.formatted("meeting") + PREPARED
+                + " and not exists (select from section z where z.id = meeting_rule.section_id and z.kind = 'PARTY' and z.code not in (:member))");
+        READABLE.put("mail_appointment", " where false");
     }
 
     private static final String COLLEAGUES = """

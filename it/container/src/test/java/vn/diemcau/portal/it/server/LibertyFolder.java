@@ -43,6 +43,7 @@ final class LibertyFolder {
         properties.setProperty("portal.home", home.folder().toString());
         properties.setProperty("portal.smtp.url", "smtp://127.0.0.1:" + Ports.free());
         properties.setProperty("portal.mail.every", "PT1S");
+        properties.setProperty("portal.meetings.remind.every", "PT1S");
         properties.setProperty("portal.demo", "false");
         properties.setProperty("portal.repository", repository.toString());
         properties.setProperty("portal.docs.write", System.getProperty("portal.docs.write", "false"));

@@ -21,7 +21,7 @@ final class CallWords {
     static Telling telling(String kind, Meeting meeting, String... more) {
         var begin = meeting.getBeginsAt();
         var arguments = new ArrayList<>(List.of(meeting.getTitle(),
-                DayTime.text(DayTime.of(begin)) + " " + HospitalDay.written(DayTime.day(begin)), where(meeting)));
+                DayTime.text(DayTime.of(begin)) + " " + HospitalDay.written(DayTime.day(begin)), where(meeting).isEmpty() ? "" : ", " + where(meeting)));
         arguments.addAll(List.of(more));
         return new Telling(kind, arguments, "/meetings/" + meeting.getId());
     }

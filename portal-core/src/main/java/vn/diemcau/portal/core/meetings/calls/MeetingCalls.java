@@ -63,7 +63,7 @@ public class MeetingCalls {
 
     private void changed(Meeting meeting) {
         var before = records.call(meeting.getId()).orElse(null);
-        if (before == null || before.told().equals(CallWords.fingerprint(meeting))) {
+        if (before == null || before.told().isEmpty() || before.told().equals(CallWords.fingerprint(meeting))) {
             return;
         }
         int sequence = before.sequence() + 1;
@@ -90,7 +90,7 @@ public class MeetingCalls {
     void named(@Observes StandInNamed event) {
         var telling = CallWords.telling("meeting.stand_in", event.meeting(), event.inPlaceOf());
         notices.tell(event.usernames(), telling, false);
-        outbox.toPeople(event.usernames(), telling, CallWords.appointment(event.meeting(), sequence(event.meeting()), false));
+        outbox.appointmentToPeople(event.usernames(), telling, CallWords.appointment(event.meeting(), sequence(event.meeting()), false));
     }
 
     /**
@@ -147,8 +147,8 @@ public class MeetingCalls {
     private void tell(Meeting meeting, Telling telling, int sequence, List<Told> told) {
         var appointment = CallWords.appointment(meeting, sequence, false);
         notices.tell(Told.usernames(told), telling, false);
-        outbox.toPeople(Told.usernames(told), telling, appointment);
-        outbox.toAddresses(Told.addresses(told), telling, appointment);
+        outbox.appointmentToPeople(Told.usernames(told), telling, appointment);
+        outbox.appointmentToAddresses(Told.addresses(told), telling, appointment);
     }
 
     private void withdraw(Meeting meeting, List<String> usernames, Map<String, String> addresses) {
@@ -160,7 +160,7 @@ public class MeetingCalls {
     private void cancel(Meeting meeting, Telling telling, int sequence, List<String> usernames, Map<String, String> addresses) {
         var appointment = CallWords.appointment(meeting, sequence, true);
         notices.tell(usernames, telling, false);
-        outbox.toPeople(usernames, telling, appointment);
-        outbox.toAddresses(addresses, telling, appointment);
+        outbox.appointmentToPeople(usernames, telling, appointment);
+        outbox.appointmentToAddresses(addresses, telling, appointment);
     }
 }

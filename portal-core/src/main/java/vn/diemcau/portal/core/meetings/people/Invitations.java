@@ -143,7 +143,7 @@ public class Invitations {
             throw new Refused("answerBy", "participants.refused.deadline");
         }
         records.settle(id, answerBy, standIns);
-        changed("meeting.settled", meeting, 0);
+        changes.fire(new MeetingChanged("meeting.settled", meeting, Map.of(), Map.of("until", answerBy == null ? "" : answerBy.toString())));
     }
 
     private ParticipantRecords.Single find(UUID meeting, UUID participant) {
