@@ -133,3 +133,6 @@ function pick(root) {
 }
 
 document.querySelectorAll('[data-picker]').forEach(pick);
+
+// A form that was refused is seen at once.
+for (const refused of document.querySelectorAll('details[data-open=true]')) refused.open = true;

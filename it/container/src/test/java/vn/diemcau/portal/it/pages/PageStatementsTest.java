@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.portal.core.meetings.MeetingAudience;
 import vn.diemcau.portal.core.news.Audience;
+import vn.diemcau.portal.it.meetings.MeetingFixture;
 import vn.diemcau.portal.it.support.ArticleFixture;
 import vn.diemcau.portal.it.support.InsideTheServer;
 import vn.diemcau.portal.it.support.Reader;
@@ -27,6 +29,7 @@ class PageStatementsTest {
 
     /** One of them asks who is on duty. */
     private static final long OF_PEOPLE = 5;
+    private static final long OF_MEETING = 4;
 
     @Inject
     private Reader reader;
@@ -39,6 +42,9 @@ class PageStatementsTest {
 
     @Inject
     private RequestFixture requests;
+
+    @Inject
+    private MeetingFixture meetings;
 
     @Inject
     private Statements statements;
@@ -71,6 +77,18 @@ class PageStatementsTest {
         assertThat(statementsOfTheDirectory()).isEqualTo(few);
         assertThat(few).allSatisfy((page, number) -> assertThat(number).as(page).isBetween(1L, OF_PEOPLE));
         staff.clear();
+    }
+
+    @Test
+    void whoTakesPartTakesFewStatementsHoweverManyTheyAre() {
+        var meeting = meetings.called(MeetingAudience.Kind.SECTION);
+        for (var page : new String[] {"/meetings/" + meeting + "/people", "/meetings/" + meeting + "/people/add"}) {
+            reader.show(MeetingFixture.PREPARER, page);
+            long few = statements.during(() -> assertThat(reader.show(MeetingFixture.PREPARER, page).statusCode()).isEqualTo(200));
+            rows.change("insert into meeting_participant (id, meeting_id, part, name) select gen_random_uuid(), ?, 'GUEST', 'Khách ' || n"
+                    + " from generate_series(1, 60) n", meeting);
+            assertThat(statements.during(() -> reader.show(MeetingFixture.PREPARER, page))).as(page).isEqualTo(few).isLessThanOrEqualTo(OF_MEETING);
+        }
     }
 
     private static long most(String page) {

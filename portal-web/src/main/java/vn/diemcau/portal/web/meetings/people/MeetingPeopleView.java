@@ -8,7 +8,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.diemcau.portal.core.duty.DayTime;
@@ -140,11 +139,6 @@ public class MeetingPeopleView extends FormPage {
         var page = request.getParameter("page");
         return new ParticipantFilter(request.getParameter("answer"), request.getParameter("q"),
                 page != null && page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1);
-    }
-
-    /** Why a form was not taken that says nothing beside its own fields; null otherwise. */
-    public String getGeneral() {
-        return Set.of("reason", "person", "answerBy", "answerTime").contains(String.valueOf(getField())) ? null : getRefusal();
     }
 
     /** Where the portal is found, for addresses to hand on. */
