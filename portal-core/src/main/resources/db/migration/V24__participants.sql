@@ -297,9 +297,11 @@ begin
     return done;
 end $$;
 
-create policy party_apart on meeting_participant as restrictive for select using ((select caller_is_system())
-    or party_section is null or party_section = any ((select caller_sections('member'))::uuid[])
-    or staff_member_id = (select caller_person()));
+-- Not as a restrictive policy: that would hold the owner too.
+drop policy readers on meeting_participant;
+create policy readers on meeting_participant for select using (exists (select from meeting m where m.id = meeting_id)
+    and (party_section is null or party_section = any ((select caller_sections('member'))::uuid[])
+        or staff_member_id = (select caller_person())));
 
 alter table meeting_call enable row level security, force row level security;
 create policy system on meeting_call using ((select caller_is_system())) with check ((select caller_is_system()));
