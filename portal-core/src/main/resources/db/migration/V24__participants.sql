@@ -83,6 +83,13 @@ create function post_on(person uuid, day date) returns text language sql stable
         where p.staff_member_id = person and s.kind <> 'PARTY' and p.from_date <= day and (p.to_date is null or p.to_date >= day)
         order by p.rank, p.from_date, p.id limit 1), '');
 
+-- The same for everybody at once.
+create function posts_on(day date) returns table (person uuid, post text) language sql stable as $$
+    select distinct on (p.staff_member_id) p.staff_member_id, left(p.title || ', ' || s.name, 300)
+    from post p join section s on s.id = p.section_id
+    where s.kind <> 'PARTY' and p.from_date <= day and (p.to_date is null or p.to_date >= day)
+    order by p.staff_member_id, p.rank, p.from_date, p.id $$;
+
 -- Whom the rules of a meeting invite on its day. Asked by resolve_invitations, which looks past the policies.
 create function people_by_rules(of_meeting uuid) returns table (person uuid, part text, party uuid)
     language sql stable as $$
@@ -130,16 +137,17 @@ begin
             from removed r join meeting_invitation i on i.participant_id = r.id and i.told is not null
             join staff_member s on s.id = r.staff_member_id where s.username is not null;
         insert into meeting_participant (id, meeting_id, staff_member_id, part, name, post, by_hand, party_section)
-            select gen_random_uuid(), of_meeting, w.person, w.part, called_name(s), post_on(w.person, day), false, w.party
-            from wanted w join staff_member s on s.id = w.person
+            select gen_random_uuid(), of_meeting, w.person, w.part, called_name(s), coalesce(q.post, ''), false, w.party
+            from wanted w join staff_member s on s.id = w.person left join posts_on(day) q on q.person = s.id
             on conflict (meeting_id, staff_member_id) do nothing;
         get diagnostics added = row_count;
         update meeting_participant p set part = w.part, party_section = w.party
             from wanted w where p.meeting_id = of_meeting and p.staff_member_id = w.person and not p.by_hand and p.stand_in_for is null
                 and (p.part, p.party_section) is distinct from (w.part, w.party);
-        update meeting_participant p set name = called_name(s), post = post_on(s.id, day)
-            from staff_member s where p.meeting_id = of_meeting and s.id = p.staff_member_id
-                and (p.name, p.post) is distinct from (called_name(s), post_on(s.id, day));
+        update meeting_participant p set name = called_name(s), post = coalesce(q.post, '')
+            from staff_member s left join posts_on(day) q on q.person = s.id
+            where p.meeting_id = of_meeting and s.id = p.staff_member_id
+                and (p.name, p.post) is distinct from (called_name(s), coalesce(q.post, ''));
     end if;
     perform set_config('portal.system', before, true);
 end $$;

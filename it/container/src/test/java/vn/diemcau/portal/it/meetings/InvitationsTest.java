@@ -38,7 +38,7 @@ import vn.diemcau.portal.it.support.StaffFixture;
 class InvitationsTest {
 
     private static final int CROWD = 5_000;
-    private static final Duration SECONDS = Duration.ofSeconds(20);
+    private static final Duration SECONDS = Duration.ofSeconds(30);
     private static final InvitationRule ALL = new InvitationRule(Part.DELEGATE, InvitationRule.Kind.EVERYBODY, "", null, 0, "");
 
     @Inject

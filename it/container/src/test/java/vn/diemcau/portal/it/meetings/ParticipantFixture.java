@@ -63,6 +63,7 @@ public class ParticipantFixture {
         rows.change("delete from mail");
         rows.change("delete from notice");
         rows.change("update staff_member set username = null where staff_number in ('NV003', 'NV004')");
+        rows.change("delete from meeting_participant where meeting_id in (select id from meeting where state = 'DRAFT')");
         rows.change("delete from meeting_participant where staff_member_id in (select id from staff_member where staff_number like 'THU%')");
         staff.clear();
     }
