@@ -78,9 +78,9 @@ class ParticipantsTest extends BrowserTest {
         assertThat(phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
         isAccessible(phone);
         phone.locator("summary", new Page.LocatorOptions().setHasText("Cử người dự thay")).click();
-        choose(phone, form(phone, "standin"), "hoang minh duc", "Hoàng Minh Đức");
+        choose(phone, form(phone, "standin"), "nguyen anh khoa", "Nguyễn Anh Khoa");
         phone.locator("button[value=stand_in]").click();
-        assertThat(phone.locator(".given")).containsText("Hoàng Minh Đức dự thay bạn");
+        assertThat(phone.locator(".given")).containsText("Nguyễn Anh Khoa dự thay bạn");
 
         page.navigate(meeting + "/people?answer=STAND_IN");
         assertThat(page.locator(".participants li")).hasCount(1);
