@@ -29,7 +29,9 @@ class PageStatementsTest {
 
     /** One of them asks who is on duty. */
     private static final long OF_PEOPLE = 5;
-    private static final long OF_MEETING = 4;
+
+    /** One of them asks what the reader is at the meeting. */
+    private static final long OF_MEETING = 5;
 
     @Inject
     private Reader reader;
