@@ -62,7 +62,9 @@ class MailDelivery {
 
     private Outcome settle(Due due) {
         try {
-            if (due.recipient() == null) {
+            if (due.address() != null) {
+                send(due, due.address(), "vi");
+            } else if (due.recipient() == null) {
                 spread(due);
             } else {
                 deliver(due);
@@ -102,8 +104,12 @@ class MailDelivery {
             queue.done(due, "UNREACHABLE", "no address");
             return;
         }
+        send(due, address.get(), choice.language());
+    }
+
+    private void send(Due due, String address, String language) {
         try {
-            postman.send(due.id(), address.get(), choice.language(), due.telling());
+            postman.send(new Envelope(due.id(), address, language, due.address() != null, due.telling(), due.appointment()));
         } catch (MissingResourceException | IllegalStateException unwritable) {
             throw new MailFailure("it could not be written", false, unwritable);
         }

@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.auth.SectionRole;
+import vn.diemcau.portal.core.mail.words.Appointment;
 import vn.diemcau.portal.core.mail.words.Telling;
 
 /**
@@ -30,7 +32,38 @@ public class Outbox {
     /** One mail to each of these people. Whoever wants none gets none, which is found out when it is sent. */
     public void toPeople(Collection<String> usernames, Telling telling) {
         if (!usernames.isEmpty()) {
-            queue.addForPeople(usernames, telling, access.caller().subject());
+            queue.addForPeople(usernames, telling, access.caller().subject(), null);
+            queued.fire(new MailQueued());
+        }
+    }
+
+    /** The same with an appointment for their calendars. */
+    public void appointmentToPeople(Collection<String> usernames, Telling telling, Appointment appointment) {
+        if (!usernames.isEmpty()) {
+            queue.addForPeople(usernames, telling, access.caller().subject(), queue.add(appointment));
+            queued.fire(new MailQueued());
+        }
+    }
+
+    /**
+     * One mail to each of these addresses of people without an account, in Vietnamese.
+     *
+     * @param addresses by where the mail leads its reader: a path of the portal with a secret of theirs
+     */
+    public void toAddresses(Map<String, String> addresses, Telling telling) {
+        add(addresses, telling, null);
+    }
+
+    /** The same with an appointment for their calendars. */
+    public void appointmentToAddresses(Map<String, String> addresses, Telling telling, Appointment appointment) {
+        if (!addresses.isEmpty()) {
+            add(addresses, telling, queue.add(appointment));
+        }
+    }
+
+    private void add(Map<String, String> addresses, Telling telling, UUID appointment) {
+        if (!addresses.isEmpty()) {
+            queue.addForAddresses(addresses, telling, access.caller().subject(), appointment);
             queued.fire(new MailQueued());
         }
     }

@@ -19,7 +19,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.diemcau.portal.core.mail.words.Telling;
 
 /**
  * Hands a mail to the mail server; without one, as in development, into a file {@code mail/<id>.eml} of the portal's folder.
@@ -52,12 +51,12 @@ class Postman {
     }
 
     /** @throws MailFailure if it was not taken, or nobody knows whether it was */
-    void send(UUID id, String to, String language, Telling telling) {
+    void send(Envelope envelope) {
         try {
             if (server.isPresent()) {
-                sendTo(MailServer.of(server.get()), id, to, language, telling);
+                sendTo(MailServer.of(server.get()), envelope);
             } else {
-                write(id, Letter.of(Session.getInstance(new Properties()), id.toString(), from, to, home, language, telling));
+                write(envelope.id(), Letter.of(Session.getInstance(new Properties()), from, home, envelope));
             }
         } catch (AddressException bad) {
             throw new MailFailure("the address is none", false, bad);
@@ -70,9 +69,9 @@ class Postman {
         }
     }
 
-    private void sendTo(MailServer known, UUID id, String to, String language, Telling telling) throws MessagingException {
+    private void sendTo(MailServer known, Envelope envelope) throws MessagingException {
         var session = Session.getInstance(known.properties());
-        var letter = Letter.of(session, id.toString(), from, to, home, language, telling);
+        var letter = Letter.of(session, from, home, envelope);
         var transport = session.getTransport(known.protocol());
         try {
             transport.connect(known.host(), known.port(), known.user(), known.user() == null ? null : known.password());

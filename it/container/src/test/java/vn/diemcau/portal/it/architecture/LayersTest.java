@@ -91,11 +91,12 @@ class LayersTest {
 
     /** It opens the rows of all sections, so each who may use it is named here. */
     @Test
-    void onlyTheDemoHospitalMailAndWhatTheAccountServerIsStillToBeAskedAreWrittenForNoCaller() {
+    void onlyTheDemoHospitalMailRemindersGuestsAndWhatTheAccountServerIsStillToBeAskedAreWrittenForNoCaller() {
         noClasses().that().resideOutsideOfPackages("vn.diemcau.portal.core.demo..", "vn.diemcau.portal.core.shared..",
                 "vn.diemcau.portal.core.staff.leaving..", "vn.diemcau.portal.core.members..", "vn.diemcau.portal.core.mail..",
-                "vn.diemcau.portal.core.notices..", "vn.diemcau.portal.core.tasks.reminders..",
-                "vn.diemcau.portal.core.live..", "vn.diemcau.portal.core.meetings.live..")
+                "vn.diemcau.portal.core.notices..", "vn.diemcau.portal.core.tasks.reminders..", "vn.diemcau.portal.core.live..",
+                "vn.diemcau.portal.core.meetings.live..", "vn.diemcau.portal.core.meetings.calls..",
+                "vn.diemcau.portal.core.meetings.answers..")
                 .should().dependOnClassesThat().areAssignableTo(SystemWork.class).check(Product.CLASSES);
     }
 }

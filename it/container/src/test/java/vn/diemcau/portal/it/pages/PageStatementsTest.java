@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.portal.core.meetings.MeetingAudience;
 import vn.diemcau.portal.core.news.Audience;
+import vn.diemcau.portal.it.meetings.MeetingFixture;
 import vn.diemcau.portal.it.support.ArticleFixture;
 import vn.diemcau.portal.it.support.InsideTheServer;
 import vn.diemcau.portal.it.support.Reader;
@@ -32,6 +34,9 @@ class PageStatementsTest {
     /** One for each kind of what is looked for. */
     private static final long OF_SEARCH = 6;
 
+    /** One of them asks what the reader is at the meeting. */
+    private static final long OF_MEETING = 5;
+
     @Inject
     private Reader reader;
 
@@ -46,6 +51,9 @@ class PageStatementsTest {
 
     @Inject
     private TaskFixture tasks;
+
+    @Inject
+    private MeetingFixture meetings;
 
     @Inject
     private Statements statements;
@@ -92,6 +100,18 @@ class PageStatementsTest {
                     .isEqualTo(2);
         } finally {
             rows.change("delete from notice");
+        }
+    }
+
+    @Test
+    void whoTakesPartTakesFewStatementsHoweverManyTheyAre() {
+        var meeting = meetings.called(MeetingAudience.Kind.SECTION);
+        for (var page : new String[] {"/meetings/" + meeting + "/people", "/meetings/" + meeting + "/people/add"}) {
+            reader.show(MeetingFixture.PREPARER, page);
+            long few = statements.during(() -> assertThat(reader.show(MeetingFixture.PREPARER, page).statusCode()).isEqualTo(200));
+            rows.change("insert into meeting_participant (id, meeting_id, part, name) select gen_random_uuid(), ?, 'GUEST', 'Khách ' || n"
+                    + " from generate_series(1, 60) n", meeting);
+            assertThat(statements.during(() -> reader.show(MeetingFixture.PREPARER, page))).as(page).isEqualTo(few).isLessThanOrEqualTo(OF_MEETING);
         }
     }
 

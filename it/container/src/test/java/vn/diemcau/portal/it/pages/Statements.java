@@ -8,7 +8,8 @@ import vn.diemcau.portal.it.support.Rows;
  * Counts the statements that PostgreSQL itself has executed, by pg_stat_statements. Not counted: begin, commit and the
  * like, the statement of the caller that comes with them, the counting itself, and what is done outside any page: adding
  * up readings, looking for unfinished changes of roles and of sections, and for accounts of those who have left, and
- * looking after the audit trail, for mail that is due and for deadlines, and listening for the live channel.
+ * looking after the audit trail, for mail that is due, for deadlines and for who is to be reminded of a meeting, and listening
+ * for the live channel.
  */
 @ApplicationScoped
 public class Statements {
@@ -20,7 +21,8 @@ public class Statements {
                 and query not like '%pg_stat_statements%' and query not like 'select count_readings%'
                 and query not like 'select set_config(%' and query not like '%from role_change where begun_at%'
                 and query not like '%account_closed_at is null from staff_member%'
-                and query not like '%from mail m where%' and query not like '%task_reminder%' and query not like '%section_work%' and query not like 'select section_codes()%'
+                and query not like '%from mail m where%' and query not like '%task_reminder%'
+                and query not like '%meeting_invitation i set %' and query not like '%section_work%' and query not like 'select section_codes()%'
                 and query not like 'select %_audit_entries(%' and query not like '%from live_topic where topic = any%'
                 and query not like 'listen live_event' and query not like '%live_line'
                 and query not like 'select seq, at, kind, data from live_event%'""";

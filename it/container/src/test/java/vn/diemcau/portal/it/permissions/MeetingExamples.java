@@ -11,6 +11,7 @@ import vn.diemcau.portal.core.meetings.MeetingAudience.Kind;
 import vn.diemcau.portal.it.meetings.MeetingFixture;
 import vn.diemcau.portal.it.meetings.papers.PaperFixture;
 import vn.diemcau.portal.it.permissions.Example.Thing;
+import vn.diemcau.portal.it.support.Rows;
 
 /** How the addresses of meetings are tried. Forms are sent for a version that is no longer the newest. */
 @ApplicationScoped
@@ -21,6 +22,9 @@ class MeetingExamples {
 
     @Inject
     private PaperFixture papers;
+
+    @Inject
+    private Rows rows;
 
     Map<String, List<Example>> all() {
         var draft = meeting("a draft of the section", () -> meetings.draft(Kind.HOSPITAL));
@@ -45,7 +49,23 @@ class MeetingExamples {
         all.put("GET /admin/sections/{key}/papers", List.of(Example.of("the section", () -> new Thing(List.of("ctxh"), 0))));
         all.put("POST /admin/sections/{key}/papers", List.of(Example.of("the section", () -> new Thing(List.of("ctxh"), 0))
                 .sendingForm("version=-1")));
+        all.put("GET /meetings/{key}/people", List.of(draft, ofSection, ofHospital));
+        all.put("POST /meetings/{key}/people", List.of(ofHospital.sendingForm("do=remove&participant=x")));
+        all.put("GET /meetings/{key}/people/add", List.of(draft, ofHospital));
+        all.put("POST /meetings/{key}/people/add", List.of(ofHospital.sendingForm("do=unrule&rule=x")));
+        var guest = Example.PLAIN.asking("?key=" + secret());
+        all.put("GET /invitation", List.of(guest));
+        all.put("POST /invitation", List.of(guest.sendingForm("do=nothing")));
         return all;
+    }
+
+    /** Of the address under which a person from outside answers. */
+    private String secret() {
+        var meeting = meetings.called(Kind.SECTION);
+        rows.change("insert into meeting_participant (id, meeting_id, part, name) values (gen_random_uuid(), ?, 'GUEST', 'Trần Văn Khách')", meeting);
+        rows.change("insert into meeting_outside (participant_id, meeting_id, email) select id, meeting_id, 'khach@ngoai.example'"
+                + " from meeting_participant where meeting_id = ? and part = 'GUEST'", meeting);
+        return rows.texts("select secret from meeting_outside where meeting_id = ?", meeting).get(0);
     }
 
     private static Example meeting(String what, Supplier<UUID> made) {

@@ -106,6 +106,13 @@ class PoliciesTest {
         entries.room(5);
         papers.issued(MeetingAudience.Kind.SECTION);
         papers.issued(MeetingAudience.Kind.HOSPITAL);
+        var invited = meetings.with(meetings.called(MeetingAudience.Kind.SECTION), "noi.staff", Part.DELEGATE);
+        rows.change("insert into meeting_invitation (participant_id, meeting_id) select id, meeting_id from meeting_participant where meeting_id = ?", invited);
+        rows.change("insert into meeting_outside (participant_id, meeting_id, email) select id, meeting_id, 'a@b.example' from meeting_participant where meeting_id = ?", invited);
+        rows.change("insert into meeting_participant (id, meeting_id, staff_member_id, part, name, party_section) select gen_random_uuid(), ?, m.id,"
+                + " 'DELEGATE', 'x', s.id from staff_member m, section s where m.username = 'ctxh.staff' and s.code = 'danguy'", invited);
+        rows.change("insert into meeting_rule (id, meeting_id, part, kind, section_id) select gen_random_uuid(), ?, 'DELEGATE', 'SECTION', id"
+                + " from section where code in ('danguy', 'noi')", invited);
         contacts.ofSection();
         contacts.ofHospital();
         contacts.applied();

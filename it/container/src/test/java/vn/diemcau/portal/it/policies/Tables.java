@@ -125,6 +125,11 @@ final class Tables {
                 or exists (select from meeting_participant x where x.meeting_id = meeting.id and x.staff_member_id = %1$s and x.part in ('CHAIR', 'SECRETARY')))"""
             .formatted(SELF);
 
+    private static final String PREPARED = "(section.code in (:editor) or exists (select from meeting_participant x where x.meeting_id = meeting.id"
+            + " and x.staff_member_id = " + SELF + " and x.part in ('CHAIR', 'SECRETARY')))";
+    private static final String PARTY_APART = " and (meeting_participant.party_section is null or meeting_participant.staff_member_id = " + SELF
+            + " or exists (select from section z where z.id = meeting_participant.party_section and z.code in (:member)))";
+
     static {
         READABLE.put("default_point_term", " where :staff");
         for (var part : List.of("point_term", "connection_point", "point_registration", "point_report", "point_report_count", "meeting_presence")) {
@@ -164,6 +169,18 @@ final class Tables {
         READABLE.put("invitation_draft", " join meeting on meeting.id = invitation_draft.meeting_id" + IN_SECTION.formatted("meeting")
                 + "meeting.state not in ('CLOSED', 'CANCELLED') and (section.code in (:editor) or exists (select from meeting_participant x"
                 + " where x.meeting_id = meeting.id and x.staff_member_id = " + SELF + " and x.part in ('CHAIR', 'SECRETARY')))");
+    }
+
+    static {
+        READABLE.put("meeting_call", " join meeting on meeting.id = meeting_call.meeting_id" + IN_SECTION.formatted("meeting") + MEETING);
+        READABLE.put("meeting_participant", READABLE.get("meeting_participant") + PARTY_APART);
+        var participants = " join meeting_participant on meeting_participant.id = %s.participant_id join meeting on meeting.id = meeting_participant.meeting_id";
+        READABLE.put("meeting_invitation", participants.formatted("meeting_invitation") + IN_SECTION.formatted("meeting") + MEETING + PARTY_APART
+                + " and (meeting_participant.staff_member_id = " + SELF + " or " + PREPARED + ")");
+        READABLE.put("meeting_outside", participants.formatted("meeting_outside") + IN_SECTION.formatted("meeting") + PREPARED + PARTY_APART);
+        READABLE.put("meeting_rule", " join meeting on meeting.id = meeting_rule.meeting_id" + IN_SECTION.formatted("meeting") + PREPARED
+                + " and not exists (select from section z where z.id = meeting_rule.section_id and z.kind = 'PARTY' and z.code not in (:member))");
+        READABLE.put("mail_appointment", " where false");
     }
 
     private static final String COLLEAGUES = """

@@ -45,6 +45,7 @@ final class LibertyFolder {
         properties.setProperty("portal.mail.every", "PT1S");
         properties.setProperty("portal.tasks.every", "PT1S");
         properties.setProperty("portal.live.rights-every", "PT2S");
+        properties.setProperty("portal.meetings.remind.every", "PT1S");
         properties.setProperty("portal.demo", "false");
         properties.setProperty("portal.repository", repository.toString());
         properties.setProperty("portal.docs.write", System.getProperty("portal.docs.write", "false"));
