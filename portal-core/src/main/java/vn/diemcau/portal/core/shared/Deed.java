@@ -25,7 +25,7 @@ public record Deed(String action, String section, String kind, String id, String
             "picture", "position", "role", "modules", "publishing", "parent", "into", "from_section", "closedOn", "posts", "kind",
             "on", "retired", "enabled", "field", "saves", "entries", "until", "list",
             "rows_created", "rows_changed", "rows_unchanged", "rows_refused", "progress",
-            "category", "urgency", "files", "stage", "begins", "ends", "form", "reading");
+            "category", "urgency", "files", "stage", "begins", "ends", "form", "reading", "minutes", "outcome", "access");
 
     /** The fields that are not the same in the others. */
     public static Map<String, Object> differing(Map<String, Object> fields, Map<String, Object> others) {

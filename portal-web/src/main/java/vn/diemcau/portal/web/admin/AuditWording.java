@@ -43,7 +43,7 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             "posts", "people", "role", "section", "actor", "action", "from", "to", "thing",
             "staff_number", "degree", "username", "field", "post", "rank", "left_on", "progress", "category", "urgency", "assignee",
             "due", "files", "targets", "needed", "hospital", "rest", "weeks", "shifts", "swap", "stage",
-            "begins", "ends", "venue", "form", "reading");
+            "begins", "ends", "venue", "form", "reading", "minutes", "outcome", "access");
 
     /** Digits by which two ids or fingerprints are told apart. */
     private static final int TELLING = 8;
@@ -102,6 +102,8 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             case "audience" -> texts.textOr(value, "editor.audience." + value);
             case "stage" -> texts.textOr(value, "meetings.state." + value);
             case "form" -> texts.textOr(value, "meetings.kind." + value);
+            case "outcome" -> texts.textOr(value, "agenda.outcome." + value);
+            case "access" -> texts.textOr(value, "documents.access." + value);
             case "reading" -> texts.textOr(value, "meetings.audience." + value);
             case "role" -> texts.textOr(value, "role." + value);
             case "action" -> action(value);

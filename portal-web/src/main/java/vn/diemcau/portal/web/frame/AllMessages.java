@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public abstract class AllMessages extends ResourceBundle {
 
     /** One bundle for each part of the portal, so that none grows long. */
-    static final List<String> BUNDLES = List.of("messages", "messages_admin", "messages_audit", "messages_duty",
+    static final List<String> BUNDLES = List.of("messages", "messages_admin", "messages_agenda", "messages_audit", "messages_duty",
             "messages_external", "messages_import", "messages_meetings", "messages_people", "messages_portal", "messages_requests",
             "messages_staff");
 

@@ -34,6 +34,7 @@ public class CsrfFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        TooLarge.refuse(request);
         var token = Preferences.cookie(request, COOKIE);
         boolean fresh = token.length() != LENGTH;
         if (fresh) {

@@ -12,7 +12,6 @@ import vn.diemcau.portal.core.documents.FileExchange;
 import vn.diemcau.portal.core.documents.FileStore;
 import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.core.shared.Refused;
-import vn.diemcau.portal.core.shared.Texts;
 
 /** Keeps the files of a message within the transaction that keeps the message: both stay or neither. */
 @ApplicationScoped
@@ -25,7 +24,6 @@ public class EnclosureStore {
     public static final long BYTES = 10L * 1024 * 1024;
 
     private static final long MEGABYTE = 1024L * 1024;
-    private static final int NAME = 150;
 
     @Inject
     private FileRecords records;
@@ -51,32 +49,18 @@ public class EnclosureStore {
     }
 
     private void keep(UUID entry, Enclosure enclosure) {
-        var name = nameOf(enclosure);
+        var name = EnclosureType.lastName(enclosure.name());
         try (var content = Files.newInputStream(enclosure.file())) {
             long size = Files.size(enclosure.file());
             if (size > BYTES) {
                 throw new Refused("files", "requests.refused.files.large", name, BYTES / MEGABYTE);
             }
             var type = EnclosureType.of(enclosure.file()).orElseThrow(() -> new Refused("files", "requests.refused.files.type", name));
-            var file = new RequestFile(Ids.next(), named(name, type), type.mediaType(), size);
+            var file = new RequestFile(Ids.next(), type.nameFor(name), type.mediaType(), size);
             files.put(FileRecords.key(entry, file.id()), content);
             records.add(entry, file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static String nameOf(Enclosure enclosure) {
-        var line = Texts.line(enclosure.name());
-        var name = line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1).replaceAll("[\"*:<>?|]", "_");
-        return name.isEmpty() ? "?" : name;
-    }
-
-    /** The name ends with what the file is, whatever it was called. */
-    private static String named(String name, EnclosureType type) {
-        var ending = '.' + type.ending();
-        boolean fits = name.toLowerCase().endsWith(ending) || type == EnclosureType.JPEG && name.toLowerCase().endsWith(".jpeg");
-        var cut = name.substring(0, Math.min(name.length(), NAME - ending.length()));
-        return fits && name.length() <= NAME ? name : cut + ending;
     }
 }
