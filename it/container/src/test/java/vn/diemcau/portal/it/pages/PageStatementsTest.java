@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.portal.core.meetings.MeetingAudience;
 import vn.diemcau.portal.core.news.Audience;
+import vn.diemcau.portal.it.meetings.MeetingFixture;
 import vn.diemcau.portal.it.support.ArticleFixture;
 import vn.diemcau.portal.it.support.InsideTheServer;
 import vn.diemcau.portal.it.support.Reader;
@@ -41,6 +44,9 @@ class PageStatementsTest {
     private RequestFixture requests;
 
     @Inject
+    private MeetingFixture meetings;
+
+    @Inject
     private Statements statements;
 
     @Inject
@@ -71,6 +77,28 @@ class PageStatementsTest {
         assertThat(statementsOfTheDirectory()).isEqualTo(few);
         assertThat(few).allSatisfy((page, number) -> assertThat(number).as(page).isBetween(1L, OF_PEOPLE));
         staff.clear();
+    }
+
+    @Test
+    void thePartsOfAMeetingTakeFewStatementsHoweverManyItemsThereAre() {
+        var meeting = meetings.called(MeetingAudience.Kind.HOSPITAL);
+        meetings.item(meeting, 1, "Mở đầu", 5);
+        var few = statementsOf(meeting);
+        for (int i = 2; i < 30; i++) {
+            meetings.item(meeting, i, "Mục " + i, 5);
+        }
+        assertThat(statementsOf(meeting)).isEqualTo(few);
+        assertThat(few).allSatisfy((page, number) -> assertThat(number).as(page).isBetween(1L, page.equals("notes") ? 5L : 4L));
+    }
+
+    private Map<String, Long> statementsOf(UUID meeting) {
+        var counted = new LinkedHashMap<String, Long>();
+        forgetWhatIsKept();
+        for (var part : new String[] {"agenda", "notes", "minutes"}) {
+            show("/meetings/" + meeting + '/' + part);
+            counted.put(part, statements.during(() -> show("/meetings/" + meeting + '/' + part)));
+        }
+        return counted;
     }
 
     private static long most(String page) {

@@ -97,8 +97,31 @@ final class Tables {
 
     static {
         READABLE.put("meeting", IN_SECTION.formatted("meeting") + MEETING);
-        for (var part : List.of("meeting_audience", "meeting_participant", "agenda_item")) {
+        for (var part : List.of("meeting_audience", "meeting_participant", "agenda_item", "agenda_speaker")) {
             READABLE.put(part, " join meeting on meeting.id = " + part + ".meeting_id" + IN_SECTION.formatted("meeting") + MEETING);
+        }
+    }
+
+    /** Those who prepare or prepared a meeting. */
+    private static final String PREPARED = """
+            (section.code in (:editor) or exists (select from meeting_participant x where x.meeting_id = meeting.id
+                and x.staff_member_id = %s and x.part in ('CHAIR', 'SECRETARY')))""".formatted(SELF);
+
+    static {
+        var ofMeeting = " join meeting on meeting.id = %s.meeting_id" + IN_SECTION.formatted("meeting");
+        var document = "(" + PREPARED + " or " + MEETING + " and (agenda_document.access = 'READERS' or agenda_document.access = 'SECTIONS'"
+                + " and exists (select from section y where y.id = any (agenda_document.sections) and y.code in (:member))"
+                + " or agenda_document.access = 'PEOPLE' and " + SELF + " = any (agenda_document.people)))";
+        READABLE.put("agenda_document", ofMeeting.formatted("agenda_document") + document);
+        READABLE.put("agenda_file", " join agenda_document on agenda_document.id = agenda_file.document_id" + ofMeeting.formatted("agenda_document")
+                + document + " and (agenda_file.number = agenda_document.file_number or " + PREPARED + ")");
+        READABLE.put("agenda_note", ofMeeting.formatted("agenda_note") + PREPARED);
+        READABLE.put("private_note", ofMeeting.formatted("private_note") + "private_note.owner = ':caller' and " + MEETING);
+        var minutes = "(" + PREPARED + " or meeting_minutes.state = 'APPROVED' and " + MEETING + ")";
+        READABLE.put("meeting_minutes", ofMeeting.formatted("meeting_minutes") + minutes);
+        for (var part : List.of("minutes_part", "minutes_addendum")) {
+            READABLE.put(part, " join meeting_minutes on meeting_minutes.meeting_id = " + part + ".meeting_id"
+                    + ofMeeting.formatted("meeting_minutes") + minutes);
         }
     }
 
