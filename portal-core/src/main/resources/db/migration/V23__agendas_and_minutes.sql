@@ -150,7 +150,11 @@ create function caller_approves(meeting uuid) returns boolean
 -- the section itself first. Who belongs to a party section is sensitive (Law 91/2025/QH15) and told at its own meetings only.
 create function post_on(person uuid, section uuid, day date) returns text
     language sql stable
-    return coalesce((select case when fold(p.title) like '%' || fold(s.short_name) || '%' then p.title else p.title || ' ' || s.short_name end from post p join section s on s.id = p.section_id
+    return coalesce((select case when fold(p.title) like '%' || fold(s.short_name) || '%' then p.title
+            -- "Trưởng khoa" of "Khoa Nội" is "Trưởng khoa Nội"
+            when fold(regexp_replace(p.title, '^.* ', '')) = fold(split_part(s.short_name, ' ', 1))
+                then p.title || substring(s.short_name from position(' ' in s.short_name))
+            else p.title || ' ' || s.short_name end from post p join section s on s.id = p.section_id
         where p.staff_member_id = person and p.from_date <= day and (p.to_date is null or p.to_date >= day)
             and (s.kind <> 'PARTY' or s.id = section)
         order by s.id = section desc, p.rank, s.position, p.from_date limit 1), '');

@@ -7,40 +7,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.it.browser.support.BrowserTest;
+import vn.diemcau.portal.it.browser.support.Meetings;
 import vn.diemcau.portal.it.browser.support.Person;
 import vn.diemcau.portal.it.browser.support.RunningPortal;
 
 /** An agenda built on a phone, and notes written by two at once. */
 class AgendaTest extends BrowserTest {
 
-    private static final String DAY = "2030-03-04";
-
     private Page phone(Person person) {
         var page = as(person);
         page.setViewportSize(360, 740);
         return page;
-    }
-
-    /** A draft from 07:30 to 08:00. @return its address */
-    private static String meeting(Page page, String title) {
-        page.navigate("/meetings/new");
-        page.locator("#title").fill(title);
-        page.locator("#day").fill(DAY);
-        page.locator("#from").fill("07:30");
-        page.locator("#to").fill("08:00");
-        page.locator("main .btn-primary").click();
-        page.waitForURL(Pattern.compile(".*\\?saved"));
-        return page.url().replace("?saved", "");
-    }
-
-    private static void add(Page page, String title, String minutes) {
-        page.locator("#add-title").fill(title);
-        page.locator("#add-minutes").fill(minutes);
-        page.locator("button[value=add]").click();
-        assertThat(page.locator(".timeline h2", new Page.LocatorOptions().setHasText(title))).isVisible();
     }
 
     private static Locator note(Page page) {
@@ -50,16 +29,16 @@ class AgendaTest extends BrowserTest {
     @Test
     void theSecretaryBuildsAnAgendaOnAPhone() {
         var page = phone(Person.CTXH_EDITOR);
-        var address = meeting(page, "Giao ban trên điện thoại");
+        var address = Meetings.draft(page, "Giao ban trên điện thoại");
         page.navigate(address + "/agenda");
-        add(page, "Khai mạc", "10");
-        add(page, "Báo cáo", "15");
+        Meetings.addItem(page, "Khai mạc", "10");
+        Meetings.addItem(page, "Báo cáo", "15");
         assertThat(page.locator(".slot time")).hasText(new String[] {"07:30", "07:40"});
         var up = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chuyển lên: 2 Báo cáo"));
         up.focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".timeline h2")).hasText(new String[] {"1 Báo cáo", "2 Khai mạc"});
-        add(page, "Thảo luận", "20");
+        Meetings.addItem(page, "Thảo luận", "20");
         assertThat(page.locator(".banner-warn")).containsText("15 phút");
         page.locator("#add-minutes").fill("-3");
         page.locator("#add-title").fill("Sai");
@@ -71,8 +50,8 @@ class AgendaTest extends BrowserTest {
     @Test
     void aFileThatIsTooLargeIsRefusedInPlainWordsBeforeItIsSent() {
         var page = phone(Person.CTXH_EDITOR);
-        page.navigate(meeting(page, "Tài liệu lớn") + "/agenda");
-        add(page, "Báo cáo", "15");
+        page.navigate(Meetings.draft(page, "Tài liệu lớn") + "/agenda");
+        Meetings.addItem(page, "Báo cáo", "15");
         page.getByText("Thêm tài liệu").first().click();
         page.evaluate("() => { const form = document.querySelector('form[data-most]'); form.dataset.most = '10'; }");
         page.locator("#file").setInputFiles(new FilePayload("a.pdf", "application/pdf", "%PDF-1.7 trial".getBytes()));
@@ -84,9 +63,9 @@ class AgendaTest extends BrowserTest {
     @Test
     void twoSecretariesWriteAtOnceAndNothingIsLost() {
         var first = as(Person.CTXH_EDITOR);
-        var address = meeting(first, "Hai thư ký") + "/notes";
+        var address = Meetings.draft(first, "Hai thư ký") + "/notes";
         first.navigate(address.replace("/notes", "/agenda"));
-        add(first, "Báo cáo", "15");
+        Meetings.addItem(first, "Báo cáo", "15");
         first.navigate(address);
         var second = as(Person.CTXH_ADMIN);
         second.navigate(address);
@@ -103,9 +82,9 @@ class AgendaTest extends BrowserTest {
     @Test
     void whatIsTypedWithoutNetworkIsKeptAndSentLater() {
         var page = as(Person.CTXH_EDITOR);
-        var address = meeting(page, "Mất mạng");
+        var address = Meetings.draft(page, "Mất mạng");
         page.navigate(address + "/agenda");
-        add(page, "Báo cáo", "15");
+        Meetings.addItem(page, "Báo cáo", "15");
         page.navigate(address + "/notes");
         page.route("**/api/v1/meetings/**", route -> route.abort());
         note(page).fill("Gõ khi mất mạng.");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.diemcau.portal.it.browser.support.BrowserTest;
+import vn.diemcau.portal.it.browser.support.Meetings;
 import vn.diemcau.portal.it.browser.support.Person;
 import vn.diemcau.portal.it.browser.support.Rest;
 import vn.diemcau.portal.it.browser.support.Staff;
@@ -35,7 +36,7 @@ class EveryPageTest extends BrowserTest {
     static Stream<String> pages() {
         var articles = Rest.as(Person.CTXH_EDITOR).get("/api/v1/articles?q=827").object().getAsJsonArray("items");
         var article = "/news/" + articles.get(0).getAsJsonObject().get("slug").getAsString();
-        return Stream.of("/", "/news", article, "/s/ctxh", "/sections", "/contacts", "/contacts/external", "/contacts/external/new",
+        return Stream.concat(Meetings.parts().stream(), Stream.of("/", "/news", article, "/s/ctxh", "/sections", "/contacts", "/contacts/external", "/contacts/external/new",
                 "/contacts/external/duplicates", "/contacts/external/import", "/search?q=benh+vien", "/meetings", "/meetings/new",
                 "/search?q=khongcogi", "/me", "/news/new", "/news/drafts", "/no-such-page", "the log-in", "/admin",
                 "/me/devices", "/admin/sections/ctxh", "/admin/sections/ctxh/rules", "/admin/sections/ctxh/members?q=noi",
@@ -44,7 +45,7 @@ class EveryPageTest extends BrowserTest {
                 "/admin/staff", "/admin/staff/" + Staff.id("Lâm"), "/admin/staff/import",
                 "/notices", "/messages", "/messages/new?section=noi", "/s/ctxh/inbox", message(), "/duty", "/duty?view=month&section=noi",
                 "/duty/mine", "/offline", "/admin/sections/ctxh/duty", "/admin/sections/ctxh/duty/roles", "/admin/quick-contacts", "/people",
-                "/people?q=anh&section=noi", "/people/chart", "/people/chart?section=ctxh", "/people/phones?section=ctxh");
+                "/people?q=anh&section=noi", "/people/chart", "/people/chart?section=ctxh", "/people/phones?section=ctxh"));
     }
 
     /** One that the person who looks works on. */

@@ -2,9 +2,10 @@ package vn.diemcau.portal.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.it.browser.support.BrowserTest;
+import vn.diemcau.portal.it.browser.support.Meetings;
 import vn.diemcau.portal.it.browser.support.Person;
 import vn.diemcau.portal.it.browser.support.Staff;
 
@@ -19,8 +20,8 @@ class LanguageTest extends BrowserTest {
         page.getByText("English").click();
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page.locator("h1")).hasText("News");
-        for (var address : List.of("/", "/news", "/s/ctxh", "/sections", "/contacts", "/contacts/external", "/meetings", "/meetings/new", "/search?q=zzz", "/me", "/duty", "/duty/mine", "/news/new",
-                "/news/drafts", "/people", "/people/chart?section=ctxh", "/people/phones?section=ctxh", "/people/" + Staff.id("Lâm"), "/no-such-page")) {
+        for (var address : Stream.concat(Meetings.parts().stream(), Stream.of("/", "/news", "/s/ctxh", "/sections", "/contacts", "/contacts/external", "/meetings", "/meetings/new", "/search?q=zzz", "/me", "/duty", "/duty/mine", "/news/new",
+                "/news/drafts", "/people", "/people/chart?section=ctxh", "/people/phones?section=ctxh", "/people/" + Staff.id("Lâm"), "/no-such-page")).toList()) {
             page.navigate(address);
             assertThat(page.locator("html")).hasAttribute("lang", "en");
             assertThat(page.locator("body")).not().containsText("???");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.meetings.MeetingAudience;
 import vn.diemcau.portal.core.news.Audience;
@@ -96,7 +97,8 @@ class PageStatementsTest {
         forgetWhatIsKept();
         for (var part : new String[] {"agenda", "notes", "minutes"}) {
             show("/meetings/" + meeting + '/' + part);
-            counted.put(part, statements.during(() -> show("/meetings/" + meeting + '/' + part)));
+            // The least of several: mail of other tests may be on its way.
+            counted.put(part, LongStream.generate(() -> statements.during(() -> show("/meetings/" + meeting + '/' + part))).limit(3).min().orElseThrow());
         }
         return counted;
     }

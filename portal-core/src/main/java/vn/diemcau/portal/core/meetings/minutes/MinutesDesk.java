@@ -21,6 +21,7 @@ import vn.diemcau.portal.core.meetings.MeetingAccess;
 import vn.diemcau.portal.core.meetings.MeetingChanged;
 import vn.diemcau.portal.core.meetings.MeetingState;
 import vn.diemcau.portal.core.meetings.MeetingView;
+import vn.diemcau.portal.core.meetings.agenda.ItemKind;
 import vn.diemcau.portal.core.meetings.agenda.Speaker;
 import vn.diemcau.portal.core.meetings.notes.LineMerge;
 import vn.diemcau.portal.core.meetings.notes.NoteSheet;
@@ -109,7 +110,8 @@ public class MinutesDesk {
         var ordered = sources.stream().sorted(Comparator.comparingInt(MinutesSource::place)).toList();
         var parts = new ArrayList<CompiledPart>();
         ordered.stream().filter(source -> source.place() < 0).forEach(source -> parts.addAll(source.of(view)));
-        notes.page(view.meeting().getId()).sheets().stream().map(MinutesDesk::ofItem).forEach(parts::add);
+        notes.page(view.meeting().getId()).sheets().stream().filter(sheet -> sheet.entry().item().kind() != ItemKind.BREAK)
+                .map(MinutesDesk::ofItem).forEach(parts::add);
         ordered.stream().filter(source -> source.place() >= 0).forEach(source -> parts.addAll(source.of(view)));
         return parts;
     }

@@ -7,7 +7,7 @@ import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.web.forms.FormPage;
 
 /** A page of a meeting whose id stands in the address. */
-abstract class MeetingPart extends FormPage {
+public abstract class MeetingPart extends FormPage {
 
     protected static final String FORM = "portal.refused.form";
 

@@ -26,10 +26,14 @@ record SentFile(Enclosure enclosure) implements AutoCloseable {
                 throw new Refused("file", "documents.refused.large", Documents.BYTES / MEGABYTE, (part.getSize() + MEGABYTE - 1) / MEGABYTE);
             }
             var file = Files.createTempFile("paper", ".part");
+            var sent = new SentFile(new Enclosure(part.getSubmittedFileName(), file));
             try (var content = part.getInputStream()) {
                 Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException broken) {
+                sent.close();
+                throw broken;
             }
-            return new SentFile(new Enclosure(part.getSubmittedFileName(), file));
+            return sent;
         } catch (IOException | ServletException | IllegalStateException broken) {
             throw new Refused("file", "requests.refused.files.broken");
         }
