@@ -174,10 +174,10 @@ class AgendaPermissionsTest {
         permissions.of("DocumentDesk.remove", () -> agendas.paper(called().item(), all), id -> documents.remove(id)).allows(ADMIN, EDITOR).refusesTheRest();
         permissions.of("DocumentDesk.document", () -> agendas.paper(called().item(), all), id -> documents.document(id)).allows(ADMIN, EDITOR).refusesTheRest();
         permissions.of("Documents.open", () -> agendas.file(agendas.paper(called().item(), all)), id -> papers.open(id)).allowsAllStaff();
-        permissions.of("Documents.open, for a section", () -> agendas.file(agendas.paper(called().item(),
+        permissions.of(() -> agendas.file(agendas.paper(called().item(),
                 AgendaFixture.readers(Access.SECTIONS, Set.of("noi"), Set.of()))), id -> papers.open(id))
                 .allows(ADMIN, EDITOR, OTHER_ADMIN, OTHER_EDITOR, OTHER_MEMBER).hidesFrom(MEMBER, BYSTANDER, PARTY_MEMBER, PORTAL_ADMIN).refusesTheRest();
-        permissions.of("Documents.open, for one person", () -> agendas.file(agendas.paper(called().item(),
+        permissions.of(() -> agendas.file(agendas.paper(called().item(),
                 AgendaFixture.readers(Access.PEOPLE, Set.of(), Set.of(agendas.person("noi.staff"))))), id -> papers.open(id))
                 .allows(ADMIN, EDITOR, OTHER_MEMBER).hidesFrom(MEMBER, OTHER_ADMIN, OTHER_EDITOR, BYSTANDER, PARTY_MEMBER, PORTAL_ADMIN).refusesTheRest();
     }
@@ -198,7 +198,7 @@ class AgendaPermissionsTest {
         permissions.of("MinutesDesk.submit", this::compiled, one -> minutes.submit(one.meeting())).allows(ADMIN, EDITOR).refusesTheRest();
         permissions.of("MinutesApproval.approve", () -> agendas.submitted(meetings.with(meetings.called(Kind.HOSPITAL), "noi.staff", Part.CHAIR)),
                 id -> approval.approve(id, agendas.versionOfMinutes(id))).allows(OTHER_MEMBER).refusesTheRest();
-        permissions.of("MinutesApproval.approve, without a chair who has an account", () -> agendas.submitted(meetings.called(Kind.HOSPITAL)),
+        permissions.of(() -> agendas.submitted(meetings.called(Kind.HOSPITAL)),
                 id -> approval.approve(id, agendas.versionOfMinutes(id))).allows(ADMIN).refusesTheRest();
         permissions.of("MinutesApproval.sendBack", () -> agendas.submitted(meetings.with(meetings.called(Kind.HOSPITAL), "noi.staff", Part.CHAIR)),
                 id -> approval.sendBack(id, agendas.versionOfMinutes(id), "Thiếu")).allows(OTHER_MEMBER).refusesTheRest();
