@@ -26,7 +26,7 @@ public record Deed(String action, String section, String kind, String id, String
             "on", "retired", "enabled", "field", "saves", "entries", "until", "list",
             "rows_created", "rows_changed", "rows_unchanged", "rows_refused", "progress",
             "category", "urgency", "files", "stage", "begins", "ends", "form", "reading", "capacity", "approval", "task_state",
-            "percent", "term", "priority", "task_visibility", "extra", "pause");
+            "percent", "term", "priority", "task_visibility", "extra", "pause", "minutes", "outcome", "access");
 
     /** The fields that are not the same in the others. */
     public static Map<String, Object> differing(Map<String, Object> fields, Map<String, Object> others) {

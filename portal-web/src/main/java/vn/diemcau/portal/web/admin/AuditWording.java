@@ -48,7 +48,7 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             "due", "files", "targets", "needed", "hospital", "rest", "weeks", "shifts", "swap", "stage",
             "begins", "ends", "venue", "form", "reading", "chair", "capacity", "equipment", "approval", "task_state", "percent",
             "deliverable", "term", "priority", "task_visibility", "item", "extra", "pause", "announcement", "point",
-            "delegates", "levels", "categories", "way");
+            "delegates", "levels", "categories", "way", "minutes", "outcome", "access");
 
     /** Digits by which two ids or fingerprints are told apart. */
     private static final int TELLING = 8;
@@ -112,6 +112,8 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             case "approval" -> texts.textOr(value, "calendar.state." + value);
             case "stage" -> texts.textOr(value, "meetings.state." + value);
             case "form" -> texts.textOr(value, "meetings.kind." + value);
+            case "outcome" -> texts.textOr(value, "agenda.outcome." + value);
+            case "access" -> texts.textOr(value, "documents.access." + value);
             case "reading" -> texts.textOr(value, "meetings.audience." + value);
             case "role" -> texts.textOr(value, "role." + value);
             case "action" -> action(value);

@@ -37,6 +37,7 @@ public class CsrfFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        TooLarge.refuse(request);
         if (BY_SECRET.contains(RequestPath.of(request))) {
             chain.doFilter(request, response);
             return;

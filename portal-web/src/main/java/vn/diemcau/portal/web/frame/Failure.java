@@ -40,6 +40,9 @@ public record Failure(int status, String type, Throwable cause) {
             if (cause instanceof CsrfRefused) {
                 return new Failure(HttpServletResponse.SC_FORBIDDEN, "csrf", cause);
             }
+            if (cause instanceof TooLarge) {
+                return new Failure(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "toolarge", cause);
+            }
             if (cause instanceof SectionClosed) {
                 return new Failure(HttpServletResponse.SC_CONFLICT, "closed", cause);
             }

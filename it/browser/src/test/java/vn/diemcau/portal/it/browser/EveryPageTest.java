@@ -36,10 +36,12 @@ class EveryPageTest extends BrowserTest {
     static Stream<String> pages() {
         var articles = Rest.as(Person.CTXH_EDITOR).get("/api/v1/articles?q=827").object().getAsJsonArray("items");
         var article = "/news/" + articles.get(0).getAsJsonObject().get("slug").getAsString();
-        return Stream.of("/", "/news", article, "/s/ctxh", "/sections", "/contacts", "/contacts/external", "/contacts/external/new",
-                "/contacts/external/duplicates", "/contacts/external/import", "/search?q=benh+vien", "/tasks",
-                "/tasks?board=section&section=ctxh", "/tasks/new", "/meetings", "/meetings/new", "/calendar", "/calendar/entries/new",
-                "/calendar/approval", "/calendar/rooms",
+        return Stream.of("/", "/news", article, "/s/ctxh", "/sections", "/contacts", "/contacts/external",
+                "/contacts/external/new", "/contacts/external/duplicates", "/contacts/external/import", "/search?q=benh+vien",
+                "/tasks", "/tasks?board=section&section=ctxh", "/tasks/new", "/meetings", "/meetings/new", "/calendar",
+                "/calendar/entries/new", "/calendar/approval", "/calendar/rooms",
+                return Stream.concat(Meetings.parts().stream(), Stream.of("/", "/news", article, "/s/ctxh", "/sections", "/contacts", "/contacts/external", "/contacts/external/new",
+                "/contacts/external/duplicates", "/contacts/external/import", "/search?q=benh+vien", "/meetings", "/meetings/new",,
                 "/search?q=khongcogi", "/me", "/news/new", "/news/drafts", "/no-such-page", "the log-in", "/admin",
                 "/me/devices", "/admin/sections/ctxh", "/admin/sections/ctxh/rules", "/admin/sections/ctxh/papers", "/admin/sections/ctxh/members?q=noi",
                 "/admin/audit", "/admin/sections", "/admin/sections/ctxh/place", "/admin/sections/ctxh/merge?into=noi",

@@ -2,7 +2,7 @@ package vn.diemcau.portal.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.it.browser.support.BrowserTest;
 import vn.diemcau.portal.it.browser.support.Meetings;
@@ -24,7 +24,10 @@ class LanguageTest extends BrowserTest {
                 "/tasks?board=section&section=ctxh", "/tasks/new", "/meetings", "/meetings/new", "/calendar",
                 "/calendar/entries/new", "/calendar/approval", "/calendar/rooms", "/search?q=zzz", "/me", "/duty", "/duty/mine",
                 "/news/new", "/meetings/" + Meetings.called() + "/live", "/meetings/" + Meetings.called() + "/console",
-                "/news/drafts", "/people", "/people/chart?section=ctxh", "/people/phones?section=ctxh", "/people/" + Staff.id("Lâm"), "/no-such-page")) {
+                "/news/drafts", "/people", "/people/chart?section=ctxh", "/people/phones?section=ctxh",
+                "/people/" + Staff.id("Lâm"), "/no-such-page",
+                for (var address : Stream.concat(Meetings.parts().stream(), Stream.of("/", "/news", "/s/ctxh", "/sections", "/contacts", "/contacts/external", "/meetings", "/meetings/new", "/search?q=zzz", "/me", "/duty", "/duty/mine", "/news/new",
+                "/news/drafts", "/people", "/people/chart?section=ctxh", "/people/phones?section=ctxh", "/people/" + Staff.id("Lâm"), "/no-such-page")).toList()) {
             page.navigate(address);
             assertThat(page.locator("html")).hasAttribute("lang", "en");
             assertThat(page.locator("body")).not().containsText("???");

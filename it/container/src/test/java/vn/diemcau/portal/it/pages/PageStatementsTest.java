@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.meetings.MeetingAudience;
 import vn.diemcau.portal.core.news.Audience;
@@ -113,6 +115,29 @@ class PageStatementsTest {
                     + " from generate_series(1, 60) n", meeting);
             assertThat(statements.during(() -> reader.show(MeetingFixture.PREPARER, page))).as(page).isEqualTo(few).isLessThanOrEqualTo(OF_MEETING);
         }
+    }
+
+    @Test
+    void thePartsOfAMeetingTakeFewStatementsHoweverManyItemsThereAre() {
+        var meeting = meetings.called(MeetingAudience.Kind.HOSPITAL);
+        meetings.item(meeting, 1, "Mở đầu", 5);
+        var few = statementsOf(meeting);
+        for (int i = 2; i < 30; i++) {
+            meetings.item(meeting, i, "Mục " + i, 5);
+        }
+        assertThat(statementsOf(meeting)).isEqualTo(few);
+        assertThat(few).allSatisfy((page, number) -> assertThat(number).as(page).isBetween(1L, page.equals("notes") ? 5L : 4L));
+    }
+
+    private Map<String, Long> statementsOf(UUID meeting) {
+        var counted = new LinkedHashMap<String, Long>();
+        forgetWhatIsKept();
+        for (var part : new String[] {"agenda", "notes", "minutes"}) {
+            show("/meetings/" + meeting + '/' + part);
+            // The least of several: mail of other tests may be on its way.
+            counted.put(part, LongStream.generate(() -> statements.during(() -> show("/meetings/" + meeting + '/' + part))).limit(3).min().orElseThrow());
+        }
+        return counted;
     }
 
     private static long most(String page) {

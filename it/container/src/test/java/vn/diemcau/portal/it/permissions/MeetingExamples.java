@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.diemcau.portal.core.meetings.MeetingAudience.Kind;
+import vn.diemcau.portal.core.meetings.documents.DocumentDraft.Access;
+import vn.diemcau.portal.it.meetings.AgendaFixture;
 import vn.diemcau.portal.it.meetings.MeetingFixture;
 import vn.diemcau.portal.it.meetings.papers.PaperFixture;
 import vn.diemcau.portal.it.permissions.Example.Thing;
 import vn.diemcau.portal.it.support.Rows;
+import vn.diemcau.portal.it.support.HospitalFixture;
 
 /** How the addresses of meetings are tried. Forms are sent for a version that is no longer the newest. */
 @ApplicationScoped
@@ -25,6 +29,10 @@ class MeetingExamples {
 
     @Inject
     private Rows rows;
+    private AgendaFixture agendas;
+
+    @Inject
+    private HospitalFixture hospital;
 
     Map<String, List<Example>> all() {
         var draft = meeting("a draft of the section", () -> meetings.draft(Kind.HOSPITAL));
@@ -66,6 +74,40 @@ class MeetingExamples {
         rows.change("insert into meeting_outside (participant_id, meeting_id, email) select id, meeting_id, 'khach@ngoai.example'"
                 + " from meeting_participant where meeting_id = ? and part = 'GUEST'", meeting);
         return rows.texts("select secret from meeting_outside where meeting_id = ?", meeting).get(0);
+        all.putAll(agendas());
+        return all;
+    }
+
+    private Map<String, List<Example>> agendas() {
+        var ofSection = meeting("a meeting of the section", () -> meetings.called(Kind.SECTION));
+        var ofHospital = meeting("a meeting for the hospital", () -> meetings.called(Kind.HOSPITAL));
+        var item = meeting("an item of a meeting for the hospital", () -> meetings.item(meetings.called(Kind.HOSPITAL), 1, "Mở đầu", 5));
+        var paper = meeting("a paper for everybody", () -> agendas.file(agendas.paper(meetings.item(meetings.called(Kind.HOSPITAL), 1, "Mở đầu", 5),
+                AgendaFixture.readers(Access.READERS, Set.of(), Set.of()))));
+        var paperOfOther = meeting("a paper for another section", () -> agendas.file(agendas.paper(meetings.item(meetings.called(Kind.HOSPITAL), 1,
+                "Mở đầu", 5), AgendaFixture.readers(Access.SECTIONS, Set.of("noi"), Set.of()))));
+        var all = new HashMap<String, List<Example>>();
+        all.put("GET /meetings/{key}/agenda", List.of(ofSection, ofHospital));
+        all.put("POST /meetings/{key}/agenda", List.of(ofHospital.sendingForm("do=add&title=x&kind=TOPIC&minutes=5")));
+        all.put("GET /meetings/{key}/notes", List.of(ofSection, ofHospital));
+        all.put("POST /meetings/{key}/notes", List.of(ofSection.sendingForm("do=note&item=00000000-0000-0000-0000-000000000000&base=0&text=x")));
+        all.put("GET /meetings/{key}/minutes", List.of(ofSection, ofHospital));
+        all.put("POST /meetings/{key}/minutes", List.of(ofHospital.sendingForm("do=compile")));
+        all.put("GET /meetings/{key}/copy", List.of(ofHospital));
+        all.put("POST /meetings/{key}/copy", List.of(ofHospital.sendingForm("do=copy&day=2027-01-04&from=07:30")));
+        all.put("GET /meetings/documents/form", List.of(asking("an item of a meeting for the hospital")));
+        all.put("POST /meetings/documents/form", List.of(asking("an item of a meeting for the hospital").sendingForm("do=add")));
+        all.put("GET /meetings/documents/*", List.of(paper, paperOfOther));
+        all.put("GET /api/v1/meetings/items/{item}/note", List.of(item));
+        all.put("PUT /api/v1/meetings/items/{item}/note", List.of(item.sendingJson("{\"base\": 0, \"text\": \"x\"}")));
+        all.put("PUT /api/v1/meetings/items/{item}/private-note", List.of(item.sendingJson("{\"text\": \"x\"}")));
+        return all;
+    }
+
+    /** The item stands behind the question mark, so that one serves all who are asked. */
+    private Example asking(String what) {
+        hospital.ensure();
+        return Example.of(what, () -> new Thing(List.of(), 0)).asking("?item=" + meetings.item(meetings.called(Kind.HOSPITAL), 1, "Mở đầu", 5));
     }
 
     private static Example meeting(String what, Supplier<UUID> made) {

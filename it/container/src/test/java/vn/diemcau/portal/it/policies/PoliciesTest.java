@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.core.meetings.MeetingAudience;
 import vn.diemcau.portal.core.meetings.Part;
+import vn.diemcau.portal.core.meetings.documents.DocumentDraft;
+import vn.diemcau.portal.core.meetings.minutes.MinutesApproval;
+import vn.diemcau.portal.core.meetings.notes.Notes;
 import vn.diemcau.portal.core.news.Audience;
 import vn.diemcau.portal.it.calendar.CalendarFixture;
 import vn.diemcau.portal.it.contacts.ContactFixture;
+import vn.diemcau.portal.it.meetings.AgendaFixture;
 import vn.diemcau.portal.it.meetings.MeetingFixture;
 import vn.diemcau.portal.it.meetings.live.LiveFixture;
 import vn.diemcau.portal.it.meetings.papers.PaperFixture;
@@ -73,6 +78,15 @@ class PoliciesTest {
     private PointFixture points;
 
     @Inject
+    private AgendaFixture agendas;
+
+    @Inject
+    private Notes notes;
+
+    @Inject
+    private MinutesApproval approval;
+
+    @Inject
     private ForgetfulProgrammer programmer;
 
     @Inject
@@ -113,6 +127,15 @@ class PoliciesTest {
                 + " 'DELEGATE', 'x', s.id from staff_member m, section s where m.username = 'ctxh.staff' and s.code = 'danguy'", invited);
         rows.change("insert into meeting_rule (id, meeting_id, part, kind, section_id) select gen_random_uuid(), ?, 'DELEGATE', 'SECTION', id"
                 + " from section where code in ('danguy', 'noi')", invited);
+        for (var readers : List.of(AgendaFixture.readers(DocumentDraft.Access.READERS, Set.of(), Set.of()), AgendaFixture.readers(DocumentDraft.Access.SECTIONS, Set.of("noi"), Set.of()),
+                AgendaFixture.readers(DocumentDraft.Access.PEOPLE, Set.of(), Set.of(agendas.person("noi.staff"))))) {
+            agendas.paper(meetings.item(meetings.called(MeetingAudience.Kind.HOSPITAL), 1, "Mở đầu", 5), readers);
+        }
+        var item = meetings.item(meetings.called(MeetingAudience.Kind.SECTION), 1, "Mở đầu", 5);
+        callers.as("ctxh.staff", () -> notes.savePrivate(item, "Riêng"));
+        agendas.submitted(meetings.called(MeetingAudience.Kind.SECTION));
+        var approved = agendas.approved(meetings.called(MeetingAudience.Kind.HOSPITAL));
+        callers.as("ctxh.admin", () -> approval.addAddendum(approved, "Bổ sung"));
         contacts.ofSection();
         contacts.ofHospital();
         contacts.applied();

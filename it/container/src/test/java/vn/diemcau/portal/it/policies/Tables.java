@@ -133,6 +133,8 @@ final class Tables {
     static {
         READABLE.put("default_point_term", " where :staff");
         for (var part : List.of("point_term", "connection_point", "point_registration", "point_report", "point_report_count", "meeting_presence")) {
+        READABLE.put("meeting", IN_SECTION.formatted("meeting") + MEETING);
+        for (var part : List.of("meeting_audience", "meeting_participant", "agenda_item", "agenda_speaker")) {
             READABLE.put(part, " join meeting on meeting.id = " + part + ".meeting_id" + IN_SECTION.formatted("meeting") + MEETING);
         }
         for (var part : List.of("point_person", "point_link")) {
@@ -181,6 +183,24 @@ final class Tables {
         READABLE.put("meeting_rule", " join meeting on meeting.id = meeting_rule.meeting_id" + IN_SECTION.formatted("meeting") + PREPARED
                 + " and not exists (select from section z where z.id = meeting_rule.section_id and z.kind = 'PARTY' and z.code not in (:member))");
         READABLE.put("mail_appointment", " where false");
+    }
+
+    static {
+        var ofMeeting = " join meeting on meeting.id = %s.meeting_id" + IN_SECTION.formatted("meeting");
+        var document = "(" + PREPARED + " or " + MEETING + " and (agenda_document.access = 'READERS' or agenda_document.access = 'SECTIONS'"
+                + " and exists (select from section y where y.id = any (agenda_document.sections) and y.code in (:member))"
+                + " or agenda_document.access = 'PEOPLE' and " + SELF + " = any (agenda_document.people)))";
+        READABLE.put("agenda_document", ofMeeting.formatted("agenda_document") + document);
+        READABLE.put("agenda_file", " join agenda_document on agenda_document.id = agenda_file.document_id" + ofMeeting.formatted("agenda_document")
+                + document + " and (agenda_file.number = agenda_document.file_number or " + PREPARED + ")");
+        READABLE.put("agenda_note", ofMeeting.formatted("agenda_note") + PREPARED);
+        READABLE.put("private_note", ofMeeting.formatted("private_note") + "private_note.owner = ':caller' and " + MEETING);
+        var minutes = "(" + PREPARED + " or meeting_minutes.state = 'APPROVED' and " + MEETING + ")";
+        READABLE.put("meeting_minutes", ofMeeting.formatted("meeting_minutes") + minutes);
+        for (var part : List.of("minutes_part", "minutes_addendum")) {
+            READABLE.put(part, " join meeting_minutes on meeting_minutes.meeting_id = " + part + ".meeting_id"
+                    + ofMeeting.formatted("meeting_minutes") + minutes);
+        }
     }
 
     private static final String COLLEAGUES = """

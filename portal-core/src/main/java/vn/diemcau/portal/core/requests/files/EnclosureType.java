@@ -10,12 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipFile;
+import vn.diemcau.portal.core.shared.Texts;
 
 /**
  * The kinds of files that are taken, recognised by what they hold and never by their name: pictures, PDF, office documents
  * without macros, plain text.
  */
-enum EnclosureType {
+public enum EnclosureType {
 
     JPEG("jpg", "image/jpeg"), PNG("png", "image/png"), GIF("gif", "image/gif"), WEBP("webp", "image/webp"),
     PDF("pdf", "application/pdf"),
@@ -25,6 +26,7 @@ enum EnclosureType {
     TEXT("txt", "text/plain;charset=UTF-8");
 
     private static final int HEAD = 1_024;
+    private static final int NAME = 150;
     private static final int MOST_TEXT = 1_048_576;
     private static final int MOST_PARTS = 5_000;
 
@@ -36,16 +38,31 @@ enum EnclosureType {
         this.mediaType = mediaType;
     }
 
-    String ending() {
+    public String ending() {
         return ending;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
+    /** Its name without folders and what no file system takes, ending with what the file is, whatever it was called. */
+    public String nameFor(String given) {
+        var name = lastName(given);
+        var end = '.' + ending;
+        boolean fits = name.toLowerCase().endsWith(end) || this == JPEG && name.toLowerCase().endsWith(".jpeg");
+        return fits && name.length() <= NAME ? name : name.substring(0, Math.min(name.length(), NAME - end.length())) + end;
+    }
+
+    /** The name of a file without folders and what no file system takes; {@code ?} for none. */
+    public static String lastName(String given) {
+        var line = Texts.line(given);
+        var name = line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1).replaceAll("[\"*:<>?|]", "_");
+        return name.isEmpty() ? "?" : name;
+    }
+
     /** What a file is; empty if it is nothing that is taken. */
-    static Optional<EnclosureType> of(Path file) throws IOException {
+    public static Optional<EnclosureType> of(Path file) throws IOException {
         String head;
         try (var content = Files.newInputStream(file)) {
             head = new String(content.readNBytes(HEAD), ISO_8859_1);

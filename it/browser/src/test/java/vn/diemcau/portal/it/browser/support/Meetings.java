@@ -1,16 +1,19 @@
 package vn.diemcau.portal.it.browser.support;
 
+import com.microsoft.playwright.Page;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
-/** Meetings of the section {@code ctxh} that have been called: for the whole hospital, with four items. */
+/** Meetings of the section {@code ctxh} that tests need. */
 public final class Meetings {
 
     private Meetings() {
     }
 
-    /** @return the id of a meeting that begins now */
+    /** One that has been called, for the whole hospital, with four items. @return the id; it begins now */
     public static UUID called() {
         var id = UUID.randomUUID();
         change("""
@@ -34,6 +37,40 @@ public final class Meetings {
             statement.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** A draft on 4 March 2030 from 07:30 to 08:00. @return its address */
+    public static String draft(Page page, String title) {
+        page.navigate("/meetings/new");
+        page.locator("#title").fill(title);
+        page.locator("#day").fill("2030-03-04");
+        page.locator("#from").fill("07:30");
+        page.locator("#to").fill("08:00");
+        page.locator("main .btn-primary").click();
+        page.waitForURL(Pattern.compile(".*\\?saved"));
+        return page.url().replace("?saved", "");
+    }
+
+    /** Adds an item to the agenda that is shown. */
+    public static void addItem(Page page, String title, String minutes) {
+        page.locator("#add-title").fill(title);
+        page.locator("#add-minutes").fill(minutes);
+        page.locator("button[value=add]").click();
+        page.locator(".timeline h2", new Page.LocatorOptions().setHasText(title)).waitFor();
+    }
+
+    /** The addresses of the parts of a meeting with an item. */
+    public static List<String> parts() {
+        try (var context = LogIn.of(Person.CTXH_EDITOR)) {
+            var page = context.newPage();
+            var address = draft(page, "Họp để xem các trang");
+            page.navigate(address + "/agenda");
+            addItem(page, "Báo cáo", "45");
+            var item = page.locator(".timeline > li").first().getAttribute("id").substring("i-".length());
+            var path = address.substring(address.indexOf("/meetings/"));
+            return List.of(path, path + "/agenda", path + "/agenda?item=" + item + "&q=thu", path + "/notes", path + "/minutes", path + "/copy",
+                    "/meetings/documents/form?item=" + item);
         }
     }
 }
