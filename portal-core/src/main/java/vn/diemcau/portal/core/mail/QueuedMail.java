@@ -31,9 +31,8 @@ class QueuedMail {
      * @param toldBy    the lasting id of whoever did it; empty for the portal
      * @param attempts  how often it was tried in vain
      */
-    record Due(UUID id, String recipient, String section, SectionRole role, String toldBy, Telling telling, int attempts, Instant queuedAt) {
-    record Due(UUID id, String recipient, String address, String section, String toldBy, Telling telling, Appointment appointment, int attempts,
-               Instant queuedAt) {
+    record Due(UUID id, String recipient, String address, String section, SectionRole role, String toldBy, Telling telling,
+               Appointment appointment, int attempts, Instant queuedAt) {
     }
 
     /** Where and in which language somebody is reached; the address is null if the staff's records have none. */

@@ -65,7 +65,7 @@ public class CalendarView implements PageView {
         return IntStream.range(0, WEEK).mapToObj(monday::plusDays).map(day -> WeekDay.of(day, today, lines)).toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isBare() {
         return lines.isEmpty();
     }
 

@@ -36,12 +36,11 @@ class EveryPageTest extends BrowserTest {
     static Stream<String> pages() {
         var articles = Rest.as(Person.CTXH_EDITOR).get("/api/v1/articles?q=827").object().getAsJsonArray("items");
         var article = "/news/" + articles.get(0).getAsJsonObject().get("slug").getAsString();
-        return Stream.of("/", "/news", article, "/s/ctxh", "/sections", "/contacts", "/contacts/external",
+        var meeting = "/meetings/" + Meetings.called();
+        return Stream.concat(Meetings.parts().stream(), Stream.of("/", "/news", article, "/s/ctxh", "/sections", "/contacts", "/contacts/external",
                 "/contacts/external/new", "/contacts/external/duplicates", "/contacts/external/import", "/search?q=benh+vien",
                 "/tasks", "/tasks?board=section&section=ctxh", "/tasks/new", "/meetings", "/meetings/new", "/calendar",
                 "/calendar/entries/new", "/calendar/approval", "/calendar/rooms",
-                return Stream.concat(Meetings.parts().stream(), Stream.of("/", "/news", article, "/s/ctxh", "/sections", "/contacts", "/contacts/external", "/contacts/external/new",
-                "/contacts/external/duplicates", "/contacts/external/import", "/search?q=benh+vien", "/meetings", "/meetings/new",,
                 "/search?q=khongcogi", "/me", "/news/new", "/news/drafts", "/no-such-page", "the log-in", "/admin",
                 "/me/devices", "/admin/sections/ctxh", "/admin/sections/ctxh/rules", "/admin/sections/ctxh/papers", "/admin/sections/ctxh/members?q=noi",
                 "/admin/audit", "/admin/sections", "/admin/sections/ctxh/place", "/admin/sections/ctxh/merge?into=noi",
@@ -51,8 +50,10 @@ class EveryPageTest extends BrowserTest {
                 "/duty/mine", "/offline", "/admin/sections/ctxh/duty", "/admin/sections/ctxh/duty/roles",
                 "/admin/sections/ctxh/duty/import", "/admin/quick-contacts", "/people", "/people?q=anh&section=noi",
                 "/people/chart", "/people/chart?section=ctxh", "/people/phones?section=ctxh",
-                "/meetings/" + Meetings.called() + "/live", "/meetings/" + Meetings.called() + "/projector",
-                "/meetings/" + Meetings.called() + "/console");
+                meeting + "/live", meeting + "/projector", meeting + "/console", meeting + "/people", meeting + "/people/add",
+                meeting + "/points", meeting + "/points/edit", meeting + "/points/terms", meeting + "/points/import",
+                meeting + "/points/links", meeting + "/points/paper", meeting + "/attendance", meeting + "/attendance/people",
+                meeting + "/attendance/door", meeting + "/papers", meeting + "/calendar", meeting + "/conclusions"));
     }
 
     /** One that the person who looks works on. */

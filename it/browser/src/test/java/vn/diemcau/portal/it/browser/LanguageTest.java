@@ -20,14 +20,14 @@ class LanguageTest extends BrowserTest {
         page.getByText("English").click();
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page.locator("h1")).hasText("News");
-        for (var address : List.of("/", "/news", "/s/ctxh", "/sections", "/contacts", "/contacts/external", "/tasks",
-                "/tasks?board=section&section=ctxh", "/tasks/new", "/meetings", "/meetings/new", "/calendar",
-                "/calendar/entries/new", "/calendar/approval", "/calendar/rooms", "/search?q=zzz", "/me", "/duty", "/duty/mine",
-                "/news/new", "/meetings/" + Meetings.called() + "/live", "/meetings/" + Meetings.called() + "/console",
-                "/news/drafts", "/people", "/people/chart?section=ctxh", "/people/phones?section=ctxh",
-                "/people/" + Staff.id("Lâm"), "/no-such-page",
-                for (var address : Stream.concat(Meetings.parts().stream(), Stream.of("/", "/news", "/s/ctxh", "/sections", "/contacts", "/contacts/external", "/meetings", "/meetings/new", "/search?q=zzz", "/me", "/duty", "/duty/mine", "/news/new",
-                "/news/drafts", "/people", "/people/chart?section=ctxh", "/people/phones?section=ctxh", "/people/" + Staff.id("Lâm"), "/no-such-page")).toList()) {
+        var meeting = "/meetings/" + Meetings.called();
+        for (var address : Stream.concat(Meetings.parts().stream(), Stream.of("/", "/news", "/s/ctxh", "/sections", "/contacts",
+                "/contacts/external", "/tasks", "/tasks?board=section&section=ctxh", "/tasks/new", "/meetings", "/meetings/new",
+                "/calendar", "/calendar/entries/new", "/calendar/approval", "/calendar/rooms", "/search?q=zzz", "/me", "/duty",
+                "/duty/mine", "/news/new", "/news/drafts", "/people", "/people/chart?section=ctxh", "/people/phones?section=ctxh",
+                "/people/" + Staff.id("Lâm"), "/no-such-page", meeting + "/live", meeting + "/console", meeting + "/people",
+                meeting + "/people/add", meeting + "/points", meeting + "/points/edit", meeting + "/attendance", meeting + "/papers",
+                meeting + "/calendar", meeting + "/conclusions")).toList()) {
             page.navigate(address);
             assertThat(page.locator("html")).hasAttribute("lang", "en");
             assertThat(page.locator("body")).not().containsText("???");

@@ -81,21 +81,21 @@ class MeetingPermissionsTest {
 
     @Test
     void itsSecretaryFromElsewhereSeesTheDraft() {
-        permissions.of("MeetingAccess.readable, with a secretary from elsewhere", () -> meetings.with(meetings.draft(Kind.INVITED), "noi.staff",
+        permissions.of(() -> meetings.with(meetings.draft(Kind.INVITED), "noi.staff",
                 Part.SECRETARY), id -> access.readable(id)).allows(ADMIN, EDITOR, OTHER_MEMBER)
                 .hidesFrom(MEMBER, OTHER_EDITOR, OTHER_ADMIN, BYSTANDER, PARTY_MEMBER, PORTAL_ADMIN).refusesTheRest();
     }
 
     @Test
     void theAudienceReadsOfAMeetingThatIsCalled() {
-        permissions.of("MeetingAccess.readable, for the hospital", () -> meetings.called(Kind.HOSPITAL), id -> access.readable(id)).allowsAllStaff();
-        permissions.of("MeetingAccess.readable, for the section", () -> meetings.called(Kind.SECTION), id -> access.readable(id))
+        permissions.of(() -> meetings.called(Kind.HOSPITAL), id -> access.readable(id)).allowsAllStaff();
+        permissions.of(() -> meetings.called(Kind.SECTION), id -> access.readable(id))
                 .allows(ADMIN, EDITOR, MEMBER).hidesFrom(OTHER_EDITOR, OTHER_ADMIN, OTHER_MEMBER, BYSTANDER, PARTY_MEMBER, PORTAL_ADMIN)
                 .refusesTheRest();
-        permissions.of("MeetingAccess.readable, for chosen sections", () -> meetings.called(Kind.SECTIONS, "noi"), id -> access.readable(id))
+        permissions.of(() -> meetings.called(Kind.SECTIONS, "noi"), id -> access.readable(id))
                 .allows(ADMIN, EDITOR, MEMBER, OTHER_EDITOR, OTHER_ADMIN, OTHER_MEMBER).hidesFrom(BYSTANDER, PARTY_MEMBER, PORTAL_ADMIN)
                 .refusesTheRest();
-        permissions.of("MeetingAccess.readable, for those who are invited", () -> meetings.with(meetings.called(Kind.INVITED), "noi.staff",
+        permissions.of(() -> meetings.with(meetings.called(Kind.INVITED), "noi.staff",
                 Part.DELEGATE), id -> access.readable(id)).allows(ADMIN, EDITOR, OTHER_MEMBER)
                 .hidesFrom(MEMBER, OTHER_EDITOR, OTHER_ADMIN, BYSTANDER, PARTY_MEMBER, PORTAL_ADMIN).refusesTheRest();
     }

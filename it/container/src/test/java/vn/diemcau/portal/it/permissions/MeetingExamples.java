@@ -14,8 +14,8 @@ import vn.diemcau.portal.it.meetings.AgendaFixture;
 import vn.diemcau.portal.it.meetings.MeetingFixture;
 import vn.diemcau.portal.it.meetings.papers.PaperFixture;
 import vn.diemcau.portal.it.permissions.Example.Thing;
-import vn.diemcau.portal.it.support.Rows;
 import vn.diemcau.portal.it.support.HospitalFixture;
+import vn.diemcau.portal.it.support.Rows;
 
 /** How the addresses of meetings are tried. Forms are sent for a version that is no longer the newest. */
 @ApplicationScoped
@@ -29,6 +29,8 @@ class MeetingExamples {
 
     @Inject
     private Rows rows;
+
+    @Inject
     private AgendaFixture agendas;
 
     @Inject
@@ -64,6 +66,7 @@ class MeetingExamples {
         var guest = Example.PLAIN.asking("?key=" + secret());
         all.put("GET /invitation", List.of(guest));
         all.put("POST /invitation", List.of(guest.sendingForm("do=nothing")));
+        all.putAll(agendas());
         return all;
     }
 
@@ -74,8 +77,6 @@ class MeetingExamples {
         rows.change("insert into meeting_outside (participant_id, meeting_id, email) select id, meeting_id, 'khach@ngoai.example'"
                 + " from meeting_participant where meeting_id = ? and part = 'GUEST'", meeting);
         return rows.texts("select secret from meeting_outside where meeting_id = ?", meeting).get(0);
-        all.putAll(agendas());
-        return all;
     }
 
     private Map<String, List<Example>> agendas() {

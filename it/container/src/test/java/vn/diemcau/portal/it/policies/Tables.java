@@ -133,8 +133,6 @@ final class Tables {
     static {
         READABLE.put("default_point_term", " where :staff");
         for (var part : List.of("point_term", "connection_point", "point_registration", "point_report", "point_report_count", "meeting_presence")) {
-        READABLE.put("meeting", IN_SECTION.formatted("meeting") + MEETING);
-        for (var part : List.of("meeting_audience", "meeting_participant", "agenda_item", "agenda_speaker")) {
             READABLE.put(part, " join meeting on meeting.id = " + part + ".meeting_id" + IN_SECTION.formatted("meeting") + MEETING);
         }
         for (var part : List.of("point_person", "point_link")) {
@@ -149,7 +147,8 @@ final class Tables {
         READABLE.put("conclusion", " join meeting on meeting.id = conclusion.meeting_id" + IN_SECTION.formatted("meeting") + MEETING
                 + " and (conclusion.issued or " + PREPARES + ")");
         READABLE.put("meeting", IN_SECTION.formatted("meeting") + MEETING);
-        for (var part : List.of("meeting_audience", "meeting_participant", "agenda_item", "meeting_live", "agenda_run", "meeting_announcement")) {
+        for (var part : List.of("meeting_audience", "meeting_participant", "agenda_item", "agenda_speaker", "meeting_live", "agenda_run",
+                "meeting_announcement")) {
             READABLE.put(part, " join meeting on meeting.id = " + part + ".meeting_id" + IN_SECTION.formatted("meeting") + MEETING);
         }
     }
