@@ -110,3 +110,21 @@ create policy preparers_remove on calendar_entry for delete using (section_id = 
     or (select caller_is_staff()) and meeting_id = any ((select caller_leads_meetings())::uuid[]));
 create policy open_for_new on calendar_entry as restrictive for insert
     with check ((select caller_is_system()) or section_id <> all ((select closed_sections())::uuid[]));
+
+-- The same as before, with those who speak at meetings and those who lead something on the calendar.
+create or replace function people_in_use(people uuid[]) returns setof uuid
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    before constant text := current_setting('portal.system', true);
+begin
+    perform set_config('portal.system', 'on', true);
+    return query select p.id from unnest(people) as p(id) where exists (select from shift where staff_member_id = p.id)
+        or exists (select from roster_keeper where staff_member_id = p.id)
+        or exists (select from shift_swap where p.id in (asked_by, asked_of))
+        or exists (select from duty_feed where staff_member_id = p.id)
+        or exists (select from quick_target where staff_member_id = p.id)
+        or exists (select from meeting_participant where staff_member_id = p.id)
+        or exists (select from agenda_speaker where staff_member_id = p.id)
+        or exists (select from calendar_entry where chair_id = p.id);
+    perform set_config('portal.system', before, true);
+end $$;

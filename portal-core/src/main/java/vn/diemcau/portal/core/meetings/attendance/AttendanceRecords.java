@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.diemcau.portal.core.meetings.Part;
+import vn.diemcau.portal.core.meetings.live.headcount.Headcount;
 import vn.diemcau.portal.core.shared.StoredTimes;
 
 /** Who has come, as it is stored. */
@@ -24,6 +26,22 @@ class AttendanceRecords {
                 .setParameter(1, meeting).getResultList()).stream()
                 .map(row -> new Attendee((UUID) row[0], (String) row[1], (String) row[2], Part.valueOf((String) row[3]),
                         StoredTimes.instant(row[4]), row[5] == null ? null : Attendee.Way.valueOf((String) row[5]), (Boolean) row[6])).toList();
+    }
+
+    /** The sums over all points; without any, those on the list of a meeting; nothing if nobody is expected. */
+    Optional<Headcount> headcount(UUID meeting) {
+        var row = (Object[]) entities.createNativeQuery("""
+                select h.points, h.reporting, h.delegates, (select coalesce(sum(r.number), 0) from point_registration r where r.meeting_id = ?1),
+                    (select count(*) from meeting_participant p where p.meeting_id = ?1), (select count(*) from meeting_presence c where c.meeting_id = ?1)
+                from headcount_of(?1) h""").setParameter(1, meeting).getSingleResult();
+        if (number(row[0]) > 0) {
+            return Optional.of(new Headcount(number(row[0]), number(row[1]), number(row[3]), number(row[2])));
+        }
+        return number(row[4]) == 0 ? Optional.empty() : Optional.of(new Headcount(0, 0, number(row[4]), number(row[5])));
+    }
+
+    private static int number(Object value) {
+        return ((Number) value).intValue();
     }
 
     /** @return whether they were not known to have come */
