@@ -22,7 +22,6 @@ create table point_term (
     unique (id, meeting_id)
 );
 create index point_term_meeting on point_term (meeting_id, kind, position);
-
 create table connection_point (
     id         uuid primary key,
     meeting_id uuid not null references meeting on delete cascade,

@@ -59,6 +59,10 @@ class MeetingExamples {
         all.put("GET /admin/sections/{key}/papers", List.of(Example.of("the section", () -> new Thing(List.of("ctxh"), 0))));
         all.put("POST /admin/sections/{key}/papers", List.of(Example.of("the section", () -> new Thing(List.of("ctxh"), 0))
                 .sendingForm("version=-1")));
+        all.put("GET /meetings/{key}/conclusions", List.of(draft, ofSection, ofHospital));
+        all.put("POST /meetings/{key}/conclusions", List.of(ofHospital.sendingForm("do=none")));
+        all.put("GET /meetings/{key}/conclusions/new", List.of(draft, ofHospital));
+        all.put("POST /meetings/{key}/conclusions/new", List.of(ofHospital.sendingForm("do=none")));
         all.put("GET /meetings/{key}/people", List.of(draft, ofSection, ofHospital));
         all.put("POST /meetings/{key}/people", List.of(ofHospital.sendingForm("do=remove&participant=x")));
         all.put("GET /meetings/{key}/people/add", List.of(draft, ofHospital));

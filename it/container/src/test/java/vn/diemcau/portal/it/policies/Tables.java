@@ -31,10 +31,10 @@ final class Tables {
     static final Set<String> SHOWN_TO_EVERYBODY = Set.of("branding", "feature_switch");
     private static final String IMPORT = "(:staff and (staff_import.owner = ':caller' or staff_import.office and 'tccb' in (:admin)))";
 
-    private static final String IN_SECTION = " join section on section.id = %s.section_id where ";
+    static final String IN_SECTION = " join section on section.id = %s.section_id where ";
     private static final String NO_PARTY = "(section.kind <> 'PARTY' or section.code in (:member))";
     private static final String KEEPS_ROSTER = "(section.code in (:admin) or :runs and section.kind <> 'PARTY')";
-    private static final String SELF = "(select id from staff_member where :staff and username = ':username')";
+    static final String SELF = "(select id from staff_member where :staff and username = ':username')";
 
     private static final Map<String, String> READABLE = new LinkedHashMap<>(Map.of(
             "section", " where :staff",
@@ -103,103 +103,8 @@ final class Tables {
         READABLE.put("staff_import_row", " join staff_import on staff_import.id = staff_import_row.import_id where " + IMPORT);
     }
 
-    private static final String PREPARES = """
-            (section.code in (:editor)
-                or exists (select from meeting_participant x where x.meeting_id = meeting.id and x.staff_member_id = %s and x.part in ('CHAIR', 'SECRETARY')))"""
-            .formatted(SELF);
-
-    /** Those who prepare it always, its audience and those who take part once it is called. */
-    private static final String MEETING = """
-            (section.code in (:editor)
-                or exists (select from meeting_participant x where x.meeting_id = meeting.id and x.staff_member_id = %1$s and x.part in ('CHAIR', 'SECRETARY'))
-                or :staff and meeting.state <> 'DRAFT' and (meeting.audience = 'HOSPITAL'
-                    or meeting.audience <> 'INVITED' and section.code in (:member)
-                    or meeting.audience = 'SECTIONS' and exists (select from meeting_audience x join section y on y.id = x.section_id
-                           where x.meeting_id = meeting.id and y.code in (:member))
-                    or exists (select from meeting_participant x where x.meeting_id = meeting.id and x.staff_member_id = %1$s)))"""
-            .formatted(SELF);
-
-    /** Those who prepare a meeting, or have done so. */
-    private static final String KEEPS = """
-            (section.code in (:editor)
-                or exists (select from meeting_participant x where x.meeting_id = meeting.id and x.staff_member_id = %1$s and x.part in ('CHAIR', 'SECRETARY')))"""
-            .formatted(SELF);
-
-    private static final String PREPARED = "(section.code in (:editor) or exists (select from meeting_participant x where x.meeting_id = meeting.id"
-            + " and x.staff_member_id = " + SELF + " and x.part in ('CHAIR', 'SECRETARY')))";
-    private static final String PARTY_APART = " and (meeting_participant.party_section is null or meeting_participant.staff_member_id = " + SELF
-            + " or exists (select from section z where z.id = meeting_participant.party_section and z.code in (:member)))";
-
     static {
-        READABLE.put("default_point_term", " where :staff");
-        for (var part : List.of("point_term", "connection_point", "point_registration", "point_report", "point_report_count", "meeting_presence")) {
-            READABLE.put(part, " join meeting on meeting.id = " + part + ".meeting_id" + IN_SECTION.formatted("meeting") + MEETING);
-        }
-        for (var part : List.of("point_person", "point_link")) {
-            READABLE.put(part, " join meeting on meeting.id = " + part + ".meeting_id" + IN_SECTION.formatted("meeting") + KEEPS);
-        }
-        READABLE.put("point_import", " join meeting on meeting.id = point_import.meeting_id" + IN_SECTION.formatted("meeting") + KEEPS
-                + " and :staff and point_import.owner = ':caller' and meeting.state not in ('CLOSED', 'CANCELLED')");
-    }
-
-    static {
-        READABLE.put("meeting_words", " join meeting on meeting.id = meeting_words.meeting_id" + IN_SECTION.formatted("meeting") + PREPARES);
-        READABLE.put("conclusion", " join meeting on meeting.id = conclusion.meeting_id" + IN_SECTION.formatted("meeting") + MEETING
-                + " and (conclusion.issued or " + PREPARES + ")");
-        READABLE.put("meeting", IN_SECTION.formatted("meeting") + MEETING);
-        for (var part : List.of("meeting_audience", "meeting_participant", "agenda_item", "agenda_speaker", "meeting_live", "agenda_run",
-                "meeting_announcement")) {
-            READABLE.put(part, " join meeting on meeting.id = " + part + ".meeting_id" + IN_SECTION.formatted("meeting") + MEETING);
-        }
-    }
-
-    private static final String KEEPS_CALENDAR = "exists (select from section o where o.code in (:editor)"
-            + " and o.id = coalesce((select section_id from calendar_office), (select id from section where code = 'hcqt')))";
-
-    static {
-        READABLE.put("room", " where :staff");
-        READABLE.put("calendar_office", " where :staff");
-        READABLE.put("calendar_entry", IN_SECTION.formatted("calendar_entry") + "(:staff and calendar_entry.state = 'APPROVED' or section.code in (:editor) or "
-                + KEEPS_CALENDAR + " or exists (select from meeting_participant x where x.meeting_id = calendar_entry.meeting_id and x.staff_member_id = " + SELF
-                + " and x.part in ('CHAIR', 'SECRETARY')))");
-    }
-
-    static {
-        READABLE.put("paper_office", " where :staff");
-        READABLE.put("issued_paper", " join meeting on meeting.id = issued_paper.meeting_id" + IN_SECTION.formatted("meeting") + MEETING);
-        READABLE.put("invitation_draft", " join meeting on meeting.id = invitation_draft.meeting_id" + IN_SECTION.formatted("meeting")
-                + "meeting.state not in ('CLOSED', 'CANCELLED') and (section.code in (:editor) or exists (select from meeting_participant x"
-                + " where x.meeting_id = meeting.id and x.staff_member_id = " + SELF + " and x.part in ('CHAIR', 'SECRETARY')))");
-    }
-
-    static {
-        READABLE.put("meeting_call", " join meeting on meeting.id = meeting_call.meeting_id" + IN_SECTION.formatted("meeting") + MEETING);
-        READABLE.put("meeting_participant", READABLE.get("meeting_participant") + PARTY_APART);
-        var participants = " join meeting_participant on meeting_participant.id = %s.participant_id join meeting on meeting.id = meeting_participant.meeting_id";
-        READABLE.put("meeting_invitation", participants.formatted("meeting_invitation") + IN_SECTION.formatted("meeting") + MEETING + PARTY_APART
-                + " and (meeting_participant.staff_member_id = " + SELF + " or " + PREPARED + ")");
-        READABLE.put("meeting_outside", participants.formatted("meeting_outside") + IN_SECTION.formatted("meeting") + PREPARED + PARTY_APART);
-        READABLE.put("meeting_rule", " join meeting on meeting.id = meeting_rule.meeting_id" + IN_SECTION.formatted("meeting") + PREPARED
-                + " and not exists (select from section z where z.id = meeting_rule.section_id and z.kind = 'PARTY' and z.code not in (:member))");
-        READABLE.put("mail_appointment", " where false");
-    }
-
-    static {
-        var ofMeeting = " join meeting on meeting.id = %s.meeting_id" + IN_SECTION.formatted("meeting");
-        var document = "(" + PREPARED + " or " + MEETING + " and (agenda_document.access = 'READERS' or agenda_document.access = 'SECTIONS'"
-                + " and exists (select from section y where y.id = any (agenda_document.sections) and y.code in (:member))"
-                + " or agenda_document.access = 'PEOPLE' and " + SELF + " = any (agenda_document.people)))";
-        READABLE.put("agenda_document", ofMeeting.formatted("agenda_document") + document);
-        READABLE.put("agenda_file", " join agenda_document on agenda_document.id = agenda_file.document_id" + ofMeeting.formatted("agenda_document")
-                + document + " and (agenda_file.number = agenda_document.file_number or " + PREPARED + ")");
-        READABLE.put("agenda_note", ofMeeting.formatted("agenda_note") + PREPARED);
-        READABLE.put("private_note", ofMeeting.formatted("private_note") + "private_note.owner = ':caller' and " + MEETING);
-        var minutes = "(" + PREPARED + " or meeting_minutes.state = 'APPROVED' and " + MEETING + ")";
-        READABLE.put("meeting_minutes", ofMeeting.formatted("meeting_minutes") + minutes);
-        for (var part : List.of("minutes_part", "minutes_addendum")) {
-            READABLE.put(part, " join meeting_minutes on meeting_minutes.meeting_id = " + part + ".meeting_id"
-                    + ofMeeting.formatted("meeting_minutes") + minutes);
-        }
+        MeetingTables.addTo(READABLE);
     }
 
     private static final String COLLEAGUES = """
