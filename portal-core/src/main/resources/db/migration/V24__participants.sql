@@ -172,8 +172,8 @@ begin
             and (s.left_on is null or s.left_on > hospital_today())
         join meeting m on m.id = of_meeting
         on conflict (meeting_id, staff_member_id) do update
-            set by_hand = true, party_section = null, part = excluded.part, position = excluded.position
-            where old.part <> excluded.part or not old.by_hand;
+            set by_hand = true, party_section = null, stand_in_for = null, part = excluded.part, position = excluded.position
+            where old.part <> excluded.part or not old.by_hand or old.stand_in_for is not null;
     select count(*) into done from meeting_participant p where p.meeting_id = of_meeting and p.staff_member_id = any (people);
     perform set_config('portal.system', before, true);
     return done;
@@ -205,7 +205,8 @@ begin
                 on conflict (participant_id) do update set told = excluded.told, told_at = excluded.told_at,
                     answer = case when anew and i.answer <> 'STAND_IN' then 'NONE' else i.answer end,
                     reminded_first = case when not anew then i.reminded_first end,
-                    reminded_second = case when not anew then i.reminded_second end
+                    reminded_second = case when not anew then i.reminded_second end,
+                    reminded_answer = case when not anew then i.reminded_answer end
                     where i.told is null or not only_new and i.told < excluded.told
                 returning i.participant_id)
         select s.username, o.email, o.secret from claimed c join meeting_participant p on p.id = c.participant_id

@@ -38,7 +38,7 @@ create table connection_point (
     -- One tree for a meeting: one point that lies below none. Deferred, so that a new root can be put above the old one.
     constraint connection_point_root exclude using btree (meeting_id with =) where (parent_id is null) deferrable initially deferred,
     foreign key (parent_id, meeting_id) references connection_point (id, meeting_id) on delete cascade,
-    foreign key (level_id, meeting_id) references point_term (id, meeting_id)
+    foreign key (level_id, meeting_id) references point_term (id, meeting_id) deferrable initially deferred
 );
 create index connection_point_parent on connection_point (parent_id);
 
@@ -102,7 +102,7 @@ create table point_report_count (
     number      int not null check (number between 0 and 1000000),
     primary key (report_id, category_id),
     foreign key (report_id, meeting_id) references point_report (id, meeting_id) on delete cascade,
-    foreign key (category_id, meeting_id) references point_term (id, meeting_id)
+    foreign key (category_id, meeting_id) references point_term (id, meeting_id) deferrable initially deferred
 );
 create index point_report_count_meeting on point_report_count (meeting_id);
 create index point_report_count_category on point_report_count (category_id);

@@ -76,6 +76,8 @@ begin
         select case p.part when 'CHAIR' then 'LEADS' else 'INVITED' end, p.staff_member_id, m.id, null, m.begins_at, m.ends_at
         from meeting_participant p join meeting m on m.id = p.meeting_id
         where p.staff_member_id = any (people) and m.state in ('CALLED', 'RUNNING') and m.begins_at < until and m.ends_at > since
+            -- Who is there by a post in the party is told to its members only.
+            and (p.party_section is null or p.party_section = any (caller_sections('member')))
             and m.id is distinct from except_meeting
         union all
         select 'DUTY', h.staff_member_id, null, null, h.begins_at, h.ends_at from shift h
@@ -97,13 +99,14 @@ alter table calendar_entry enable row level security, force row level security;
 create policy system on calendar_entry using ((select caller_is_system())) with check ((select caller_is_system()));
 create policy readers on calendar_entry for select using ((select caller_is_staff()) and state = 'APPROVED');
 create policy preparers on calendar_entry for select using (section_id = any ((select caller_sections('editor'))::uuid[])
-    or meeting_id is not null and caller_prepares(meeting_id));
+    or (select caller_is_staff()) and meeting_id = any ((select caller_leads_meetings())::uuid[]));
 create policy keepers_read on calendar_entry for select using ((select caller_keeps_calendar()));
 create policy preparers_add on calendar_entry for insert with check (state = 'PROPOSED'
     and (meeting_id is null and section_id = any ((select caller_sections('editor'))::uuid[]) or meeting_id is not null and caller_prepares(meeting_id)));
 create policy preparers_change on calendar_entry for update
     using (meeting_id is null and section_id = any ((select caller_sections('editor'))::uuid[]) or meeting_id is not null and caller_prepares(meeting_id))
-    with check (state = 'PROPOSED');
+    with check (state = 'PROPOSED'
+        and (meeting_id is null and section_id = any ((select caller_sections('editor'))::uuid[]) or meeting_id is not null and caller_prepares(meeting_id)));
 create policy keepers_decide on calendar_entry for update using ((select caller_keeps_calendar())) with check ((select caller_keeps_calendar()));
 -- Also when the meeting was cancelled just now.
 create policy preparers_remove on calendar_entry for delete using (section_id = any ((select caller_sections('editor'))::uuid[])

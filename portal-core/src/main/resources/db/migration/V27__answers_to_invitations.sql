@@ -21,8 +21,6 @@ begin
         when given = 'STAND_IN' and (own.stand_in_for is not null or own.part in ('CHAIR', 'SECRETARY') or call.stand_ins = 'NOBODY')
             then 'NOT_ALLOWED'
         when given = 'STAND_IN' and substitute = person then 'NOT_ALLOWED'
-        when given = 'STAND_IN' and exists (select from meeting_participant p where p.meeting_id = of_meeting
-            and p.staff_member_id = substitute and p.stand_in_for is distinct from own.id) then 'INVITED'
         when given = 'STAND_IN' and not exists (select from staff_member s where s.id = substitute
             and (s.left_on is null or s.left_on > hospital_day(held.begins_at))) then 'NOT_ALLOWED'
         when given = 'STAND_IN' and coalesce(call.stand_ins, 'SECTION') = 'SECTION' and not exists (
@@ -30,6 +28,12 @@ begin
             where a.staff_member_id = person and b.staff_member_id = substitute and s.kind <> 'PARTY'
                 and hospital_day(held.begins_at) between a.from_date and coalesce(a.to_date, 'infinity')
                 and hospital_day(held.begins_at) between b.from_date and coalesce(b.to_date, 'infinity')) then 'NOT_OF_SECTION'
+        -- Who is invited by a post in the party is told to its members only.
+        when given = 'STAND_IN' and exists (select from meeting_participant p where p.meeting_id = of_meeting
+            and p.staff_member_id = substitute and p.stand_in_for is distinct from own.id
+            and p.party_section <> all (caller_sections('member'))) then 'NOT_ALLOWED'
+        when given = 'STAND_IN' and exists (select from meeting_participant p where p.meeting_id = of_meeting
+            and p.staff_member_id = substitute and p.stand_in_for is distinct from own.id) then 'INVITED'
         else 'DONE' end;
     if outcome = 'DONE' then
         delete from meeting_participant p using staff_member s

@@ -20,6 +20,7 @@ import vn.diemcau.portal.core.calendar.rooms.Rooms;
 import vn.diemcau.portal.core.mail.words.Telling;
 import vn.diemcau.portal.core.meetings.Meeting;
 import vn.diemcau.portal.core.meetings.MeetingAccess;
+import vn.diemcau.portal.core.meetings.MeetingState;
 import vn.diemcau.portal.core.notices.Notices;
 import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.shared.Deed;
@@ -135,10 +136,14 @@ public class CalendarDesk {
      *
      * @param roomId the room that it needs, or null
      * @param participants who takes part, as words for the sheet
+     * @throws Refused if it is still a draft, of which nobody else is to know
      */
     @RequiresPermission(Permission.STAFF)
     public void proposeMeeting(UUID meeting, UUID roomId, String participants) {
         var held = meetings.prepared(meeting).meeting();
+        if (held.getState() == MeetingState.DRAFT) {
+            throw new Refused("state", "calendar.refused.draft");
+        }
         room(roomId);
         var draft = draft(held, roomId, participants);
         var entry = records.ofMeeting(meeting).orElse(null);

@@ -92,13 +92,13 @@ public class Meeting {
         become(MeetingState.CALLED, state == MeetingState.DRAFT);
     }
 
-    /** It will not be held. @throws Refused if it was begun already, or there is no reason */
+    /** It will not be held, and those who know of it are told. A draft is removed instead. @throws Refused if it was not called or has begun, or there is no reason */
     void cancel(String reason) {
         cancelledFor = Texts.line("reason", reason, REASON);
         if (cancelledFor.isEmpty()) {
             throw new Refused("reason", "meetings.refused.reason");
         }
-        become(MeetingState.CANCELLED, state.isToCome());
+        become(MeetingState.CANCELLED, state == MeetingState.CALLED);
     }
 
     /** @throws Refused if it was not called, or was begun already */

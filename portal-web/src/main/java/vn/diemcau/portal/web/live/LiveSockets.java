@@ -99,17 +99,17 @@ public class LiveSockets {
 
     /** Those who came with the same log-in are asked for once. */
     private void askForRights() {
-        try {
-            var byRight = open.stream().collect(Collectors.groupingBy(LiveSocket::right));
-            for (var each : byRight.entrySet()) {
+        for (var each : open.stream().collect(Collectors.groupingBy(LiveSocket::right)).entrySet()) {
+            try {
                 if (!rights.isHeld(each.getKey())) {
                     end(each.getValue());
                 }
+            } catch (IOException | RuntimeException later) {
+                LOG.log(Level.FINE, "Whether somebody who listens still may is asked later", later);
+            } catch (InterruptedException ending) {
+                Thread.currentThread().interrupt();
+                return;
             }
-        } catch (IOException | RuntimeException later) {
-            LOG.log(Level.FINE, "Whether those who listen still may is asked later", later);
-        } catch (InterruptedException ending) {
-            Thread.currentThread().interrupt();
         }
     }
 

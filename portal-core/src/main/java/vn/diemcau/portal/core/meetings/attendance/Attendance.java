@@ -121,6 +121,6 @@ public class Attendance {
         var about = list.view().meeting();
         counts.fire(new HeadcountChanged(about.getId()));
         deeds.fire(new PortalDeed(new Deed(action, about.getSection().getCode(), "meeting", about.getId().toString(), about.getTitle(),
-                Deed.Readers.MEMBERS, Map.of(), Map.of("people", person.name(), "way", way.name()))));
+                Deed.Readers.MEMBERS, Map.of(), Map.of("thing", person.id().toString(), "way", way.name()))));
     }
 }

@@ -32,7 +32,9 @@ class AttendanceRecords {
     Optional<Headcount> headcount(UUID meeting) {
         var row = (Object[]) entities.createNativeQuery("""
                 select h.points, h.reporting, h.delegates, (select coalesce(sum(r.number), 0) from point_registration r where r.meeting_id = ?1),
-                    (select count(*) from meeting_participant p where p.meeting_id = ?1), (select count(*) from meeting_presence c where c.meeting_id = ?1)
+                    (select count(*) from meeting_participant p where p.meeting_id = ?1 and p.party_section is null),
+                    (select count(*) from meeting_presence c join meeting_participant p on p.id = c.participant_id
+                        where c.meeting_id = ?1 and p.party_section is null)
                 from headcount_of(?1) h""").setParameter(1, meeting).getSingleResult();
         if (number(row[0]) > 0) {
             return Optional.of(new Headcount(number(row[0]), number(row[1]), number(row[3]), number(row[2])));
@@ -42,6 +44,16 @@ class AttendanceRecords {
 
     private static int number(Object value) {
         return ((Number) value).intValue();
+    }
+
+    /** Those who came, with their posts of that day, but for those who are there by a post in the party: a few members alone know of them. */
+    @SuppressWarnings("unchecked")
+    List<String> present(UUID meeting, int limit) {
+        return entities.createNativeQuery("""
+                select concat_ws(', ', p.name, nullif(p.post, '')) from meeting_participant p join meeting_presence c on c.participant_id = p.id
+                where p.meeting_id = ?1 and p.party_section is null
+                order by array_position(array['CHAIR', 'SECRETARY', 'DELEGATE', 'GUEST'], p.part), p.position, p.name collate "vi-x-icu", p.id""")
+                .setParameter(1, meeting).setMaxResults(limit).getResultList();
     }
 
     /** @return whether they were not known to have come */

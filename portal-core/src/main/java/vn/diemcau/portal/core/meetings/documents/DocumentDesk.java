@@ -77,7 +77,7 @@ public class DocumentDesk {
         int number = known.files().stream().mapToInt(DocumentFile::number).max().orElse(0) + 1;
         rows.addFile(known.meeting(), document, number, file, access.caller());
         rows.show(document, number);
-        tell("meeting.document_replaced", meeting, Map.of(), Map.of("title", known.title(), "files", file.name()));
+        tell("meeting.document_replaced", meeting, Map.of(), Map.of("title", known.title(), "file_name", file.name()));
     }
 
     /** Another title, other readers. @throws Refused if somebody else has changed it since this version, too */
@@ -149,7 +149,7 @@ public class DocumentDesk {
     }
 
     private static Map<String, Object> told(DocumentDraft draft, DocumentFile file) {
-        return Map.of("title", draft.title(), "access", draft.access().name(), "files", file.name());
+        return Map.of("title", draft.title(), "access", draft.access().name(), "file_name", file.name());
     }
 
     private void tell(String action, Meeting meeting, Map<String, Object> before, Map<String, Object> after) {

@@ -147,6 +147,9 @@ public class Chairing {
     /** Says something to all who watch, before, while or after the meeting is held. @throws Refused also if there is no text, or too much */
     public void announce(UUID id, String text) {
         var meeting = meetings.prepared(id).meeting();
+        if (meeting.getState() == MeetingState.DRAFT) {
+            throw new Refused("state", "live.refused.draft");
+        }
         var words = Texts.line("text", text, LONGEST_ANNOUNCEMENT);
         if (words.isEmpty()) {
             throw new Refused("text", "live.refused.text");

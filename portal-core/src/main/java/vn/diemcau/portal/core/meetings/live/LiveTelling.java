@@ -17,7 +17,8 @@ import vn.diemcau.portal.core.meetings.MeetingState;
 class LiveTelling {
 
     /** What cannot be told in a few words: pages look at the whole anew. */
-    private static final Set<String> SHOWN_ANEW = Set.of("meeting.changed", "meeting.cancelled", "meeting.agenda");
+    private static final Set<String> SHOWN_ANEW = Set.of("meeting.changed", "meeting.cancelled", "meeting.item_added",
+            "meeting.item_changed", "meeting.item_moved", "meeting.item_removed");
 
     @Inject
     private LiveChannel channel;

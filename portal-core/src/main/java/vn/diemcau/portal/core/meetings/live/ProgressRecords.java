@@ -22,6 +22,12 @@ class ProgressRecords {
         return entities.find(Progress.class, meeting, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Whether this item is the one that is on. */
+    boolean isOn(UUID meeting, UUID item) {
+        return !entities.createNativeQuery("select meeting_id from meeting_live where meeting_id = ?1 and item_id = ?2").setParameter(1, meeting)
+                .setParameter(2, item).getResultList().isEmpty();
+    }
+
     void write() {
         entities.flush();
     }

@@ -96,8 +96,8 @@ public class MinutesDesk {
             var old = known.stream().filter(part::isSameAs).findFirst();
             if (old.isPresent()) {
                 known.remove(old.get());
-                rows.recompile(old.get().id(), position, part, LineMerge.of(old.get().compiled(), old.get().text(), access.caller().name(),
-                        part.text(), view.meeting().getTitle()).text());
+                rows.recompile(old.get().id(), position, part, cut(LineMerge.of(old.get().compiled(), old.get().text(),
+                        access.caller().name(), part.text(), view.meeting().getTitle()).text()));
             } else {
                 rows.addPart(meeting, position, part);
             }
@@ -113,7 +113,12 @@ public class MinutesDesk {
         notes.page(view.meeting().getId()).sheets().stream().filter(sheet -> sheet.entry().item().kind() != ItemKind.BREAK)
                 .map(MinutesDesk::ofItem).forEach(parts::add);
         ordered.stream().filter(source -> source.place() >= 0).forEach(source -> parts.addAll(source.of(view)));
-        return parts;
+        return parts.stream().map(part -> new CompiledPart(part.kind(), part.item(), part.heading(), part.speakers(), cut(part.text()))).toList();
+    }
+
+    /** What does not fit into a part of the minutes is left out. */
+    private static String cut(String text) {
+        return text.length() > TEXT ? text.substring(0, TEXT - 1) + "…" : text;
     }
 
     private static CompiledPart ofItem(NoteSheet sheet) {
@@ -147,9 +152,9 @@ public class MinutesDesk {
         }
         rows.submit(meeting, access.caller());
         var telling = new Telling("minutes.submitted", List.of(access.caller().name(), prepared.getTitle()), "/meetings/" + meeting + "/minutes");
-        var chairs = rows.people(meeting, "CHAIR");
+        var chairs = rows.chairsWithAccount(meeting);
         if (chairs.isEmpty()) {
-            notices.tellEditors(prepared.getSection().getId(), telling, true);
+            notices.tellAdmins(prepared.getSection().getId(), telling, true);
         } else {
             notices.tellStaff(chairs, telling, true);
         }

@@ -60,6 +60,15 @@ class MinutesRows {
                 .setParameter(1, meeting).setParameter(2, part).getResultList();
     }
 
+    /** The chairs who can approve: those who have an account and have not left. */
+    @SuppressWarnings("unchecked")
+    List<UUID> chairsWithAccount(UUID meeting) {
+        return entities.createNativeQuery("""
+                select s.id from meeting_participant p join staff_member s on s.id = p.staff_member_id
+                where p.meeting_id = ?1 and p.part = 'CHAIR' and s.username is not null and (s.left_on is null or s.left_on > hospital_today())""")
+                .setParameter(1, meeting).getResultList();
+    }
+
     @SuppressWarnings("unchecked")
     List<MinutesPart> parts(UUID meeting) {
         return ((List<Object[]>) entities.createNativeQuery("""

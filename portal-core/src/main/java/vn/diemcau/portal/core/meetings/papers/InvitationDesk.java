@@ -69,8 +69,8 @@ public class InvitationDesk {
     }
 
     private InvitationDraft stored(UUID meeting) {
-        return records.invitation(meeting).orElseGet(() -> new InvitationDraft(records.people(meeting, "\n", List.of("DELEGATE", "GUEST")),
-                records.people(meeting, "; ", List.of("CHAIR")), "", "", null, "", "", "", "", 0));
+        return records.invitation(meeting).orElseGet(() -> InvitationDraft.begin(records.people(meeting, "\n", List.of("DELEGATE", "GUEST")),
+                records.people(meeting, "; ", List.of("CHAIR"))));
     }
 
     /** @param draft with the version that was seen. Fails as {@link #draft} does; {@link Refused} if somebody has changed it since */

@@ -24,6 +24,11 @@ public record InvitationDraft(String invitees, String chair, String notes, Strin
     private static final int NAME = 200;
     private static final int TITLE = 60;
 
+    /** What it may begin with; too many people for a sheet of paper are left for whoever writes it. */
+    static InvitationDraft begin(String invitees, String chair) {
+        return new InvitationDraft(invitees.length() > LIST ? "" : invitees, chair.length() > CHAIR ? "" : chair, "", "", null, "", "", "", "", 0);
+    }
+
     /** @throws Refused if something is too long */
     public InvitationDraft {
         invitees = lines("invitees", invitees, LIST);

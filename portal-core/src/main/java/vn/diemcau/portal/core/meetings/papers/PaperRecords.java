@@ -87,11 +87,11 @@ class PaperRecords {
         return query.executeUpdate() == 1;
     }
 
-    /** Names with posts of those who are at the meeting as this, one a line, in their order. @param parts such as {@code CHAIR} */
+    /** Names with posts of those who are at the meeting as this, in their order, but for those who are there by a post in the party. @param parts such as {@code CHAIR} */
     String people(UUID meeting, String separator, List<String> parts) {
         return (String) entities.createNativeQuery("""
                 select coalesce(string_agg(concat_ws(', ', p.name, nullif(p.post, '')), ?2 order by p.position, p.id), '')
-                from meeting_participant p where p.meeting_id = ?1 and p.part = any (string_to_array(?3, ' '))""")
+                from meeting_participant p where p.meeting_id = ?1 and p.part = any (string_to_array(?3, ' ')) and p.party_section is null""")
                 .setParameter(1, meeting).setParameter(2, separator).setParameter(3, String.join(" ", parts)).getSingleResult();
     }
 

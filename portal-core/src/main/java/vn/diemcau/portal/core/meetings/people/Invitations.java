@@ -66,6 +66,7 @@ public class Invitations {
         if (people.isEmpty()) {
             throw new Refused("person", "participants.refused.person");
         }
+        requireChairsFree(id, part);
         changed("meeting.invited", meeting, records.invite(id, part, people));
     }
 
@@ -110,10 +111,18 @@ public class Invitations {
     public void remove(UUID id, UUID participant) {
         var meeting = meetings.prepared(id).meeting();
         var person = find(id, participant);
+        requireChairsFree(id, person.part());
         records.remove(participant);
         withdrawn.fire(new InvitationsWithdrawn(meeting, person.username() == null ? List.of() : List.of(person.username()),
                 person.username() != null || person.email() == null ? Map.of() : Map.of("/invitation?key=" + person.secret(), person.email())));
         changed("meeting.uninvited", meeting, 1);
+    }
+
+    /** Nobody chooses who approves minutes that were submitted. */
+    private void requireChairsFree(UUID meeting, Part part) {
+        if (part == Part.CHAIR && records.isSubmitted(meeting)) {
+            throw new Refused("part", "participants.refused.submitted");
+        }
     }
 
     /** One place further to the front among those with the same part. */

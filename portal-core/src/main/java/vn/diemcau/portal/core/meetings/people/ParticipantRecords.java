@@ -79,6 +79,12 @@ class ParticipantRecords {
                         (String) row[4], (String) row[5]));
     }
 
+    /** Whether its minutes wait for whoever chairs. */
+    boolean isSubmitted(UUID meeting) {
+        return !entities.createNativeQuery("select meeting_id from meeting_minutes where meeting_id = ?1 and state = 'SUBMITTED'")
+                .setParameter(1, meeting).getResultList().isEmpty();
+    }
+
     /** Those with the same part up to this one, numbered, this one before the last. */
     void raise(UUID meeting, Single person) {
         entities.createNativeQuery("""

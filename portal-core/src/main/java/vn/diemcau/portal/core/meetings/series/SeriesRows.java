@@ -14,12 +14,24 @@ class SeriesRows {
     @PersistenceContext
     private EntityManager entities;
 
-    /** The people with what they are at the meeting, not what they answered. */
+    /**
+     * The people who were named one by one and have not left, with what they are at the meeting, not what they answered; guests with
+     * their addresses. Those who were there by a rule come by it again, those who stood in for somebody do not come along.
+     */
     void copyPeople(UUID from, UUID to) {
         entities.createNativeQuery("""
-                insert into meeting_participant (id, meeting_id, staff_member_id, part, name, post, position)
-                select gen_random_uuid(), ?2, staff_member_id, part, name, post, position from meeting_participant where meeting_id = ?1
-                on conflict (meeting_id, staff_member_id) do update set part = excluded.part, post = excluded.post, position = excluded.position""")
+                with earlier as (select p.*, gen_random_uuid() as fresh from meeting_participant p left join staff_member s on s.id = p.staff_member_id
+                        where p.meeting_id = ?1 and p.by_hand and p.stand_in_for is null and p.party_section is null
+                            and (s.left_on is null or s.left_on > hospital_today())),
+                    copied as (insert into meeting_participant (id, meeting_id, staff_member_id, part, name, post, position)
+                        select fresh, ?2, staff_member_id, part, name, post, position from earlier
+                        on conflict (meeting_id, staff_member_id) do update set part = excluded.part, post = excluded.post, position = excluded.position)
+                insert into meeting_outside (participant_id, meeting_id, email)
+                select e.fresh, ?2, o.email from earlier e join meeting_outside o on o.participant_id = e.id where e.staff_member_id is null""")
+                .setParameter(1, from).setParameter(2, to).executeUpdate();
+        entities.createNativeQuery("""
+                insert into meeting_rule (id, meeting_id, part, kind, section_id, section_kind, max_rank, title)
+                select gen_random_uuid(), ?2, part, kind, section_id, section_kind, max_rank, title from meeting_rule where meeting_id = ?1""")
                 .setParameter(1, from).setParameter(2, to).executeUpdate();
     }
 

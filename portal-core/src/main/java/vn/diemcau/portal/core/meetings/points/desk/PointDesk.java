@@ -113,12 +113,15 @@ public class PointDesk {
         return Map.of("point", draft.code() + " " + draft.name(), "delegates", draft.registered().values().stream().mapToInt(Integer::intValue).sum());
     }
 
-    /** Removes a point with all below it, and what they have reported. @throws Refused if somebody has changed it since this version */
+    /** Removes a point with all below it. @throws Refused if one of them has reported, or somebody has changed it since this version */
     @RequiresPermission(Permission.STAFF)
     public void remove(UUID meeting, UUID point, long version) {
         var view = begin(meeting);
         var code = points.shapes(meeting).entrySet().stream().filter(entry -> entry.getValue().id().equals(point)).map(Map.Entry::getKey)
                 .findFirst().orElseThrow(() -> new NotFound("point"));
+        if (points.hasReported(meeting, point)) {
+            throw new Refused("point", "points.refused.reported");
+        }
         if (points.remove(meeting, point, version) == 0) {
             throw new Refused("version", "points.refused.outdated");
         }

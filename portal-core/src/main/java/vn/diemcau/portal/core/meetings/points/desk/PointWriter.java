@@ -99,6 +99,15 @@ class PointWriter {
                 .setParameter(1, point).setParameter(2, meeting).setParameter(3, version).executeUpdate();
     }
 
+    /** Whether this point or one below it has reported. */
+    boolean hasReported(UUID meeting, UUID point) {
+        return !entities.createNativeQuery("""
+                with recursive below as (select id from connection_point where id = ?1 and meeting_id = ?2
+                    union select p.id from connection_point p join below b on b.id = p.parent_id)
+                select r.id from point_report r join below b on b.id = r.point_id""").setParameter(1, point).setParameter(2, meeting)
+                .setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** The points of a meeting by their codes: id, parent and level, as far as they matter to the shape of the tree. */
     @SuppressWarnings("unchecked")
     Map<String, Shape> shapes(UUID meeting) {
