@@ -45,8 +45,8 @@ class AuditWordingTest {
 
     @Test
     void whatAnotherReleaseHasStoredIsShownAsItIs() {
-        var line = wording.line(entry("meeting.closed", "Họp", Map.of(), Map.of("seat", "A1")), Set.of());
-        assertThat(line.action()).isEqualTo("meeting.closed");
+        var line = wording.line(entry("ward.closed", "Họp", Map.of(), Map.of("seat", "A1")), Set.of());
+        assertThat(line.action()).isEqualTo("ward.closed");
         assertThat(line.changes()).containsExactly(new AuditLine.Change("seat", "", "A1"));
     }
 

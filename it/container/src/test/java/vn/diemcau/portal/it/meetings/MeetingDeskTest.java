@@ -101,6 +101,14 @@ class MeetingDeskTest {
                 .isInstanceOf(Refused.class);
     }
 
+    /** Otherwise its audience would read of a meeting that nobody was to know of. */
+    @Test
+    void aDraftIsRemovedAndNotCancelled() {
+        var draft = meetings.draft(Kind.HOSPITAL);
+        assertThatThrownBy(() -> callers.as("ctxh.editor", () -> desk.cancel(draft, meetings.version(draft), "Hoãn"))).isInstanceOf(Refused.class);
+        assertThat(meetings.state(draft)).isEqualTo("DRAFT");
+    }
+
     @Test
     void whoeverBeginsADraftAndHasARecordIsItsSecretary() {
         rows.change("update staff_member set username = 'ctxh.editor' where staff_number = 'NV003'");

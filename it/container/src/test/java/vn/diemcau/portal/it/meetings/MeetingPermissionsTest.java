@@ -111,8 +111,9 @@ class MeetingPermissionsTest {
         prepared("MeetingAccess.prepared", id -> access.prepared(id));
         prepared("MeetingDesk.change", id -> desk.change(id, meetings.version(id), MeetingFixture.words(Kind.SECTION)));
         prepared("MeetingDesk.call", id -> desk.call(id, meetings.version(id)));
-        prepared("MeetingDesk.cancel", id -> desk.cancel(id, meetings.version(id), "Trùng lịch"));
         prepared("MeetingDesk.remove", id -> desk.remove(id, meetings.version(id)));
+        permissions.of("MeetingDesk.cancel", () -> meetings.called(Kind.HOSPITAL), id -> desk.cancel(id, meetings.version(id), "Trùng lịch"))
+                .allows(ADMIN, EDITOR).refusesTheRest();
         permissions.of("MeetingDesk.end", () -> meetings.called(Kind.HOSPITAL), id -> desk.end(id, meetings.version(id), Instant.now()))
                 .allows(ADMIN, EDITOR).refusesTheRest();
     }

@@ -15,13 +15,16 @@ public final class Sentences {
     private static final Pattern SHORT = Pattern.compile(
             "(?s)(?:.*[\\s(])?(?:GS|PGS|TS|TSKH|Th[Ss]|BS|BSCK|CK|CKI|CKII|\u0110D|DS|CN|KS|KTV|YS|TP|Tp|TT|TX|[Ss]t|NQ|CT|Q\u0110|TB|CV|Nxb|No|\\p{Lu})\\.");
 
+    /** Between two that are counted within a line, which the rules of Unicode take for one. */
+    private static final Pattern NEXT_OF_A_COUNT = Pattern.compile("(?<=[.!?;\u2026])\\s+(?=(?:\\d{1,2}|\\p{Ll})[.)]\\s+\\p{Lu})");
+
     private Sentences() {
     }
 
     /** The sentences of a text in its order, each on one line; what counts them stays with them. */
     public static List<String> of(String text) {
         var sentences = new ArrayList<String>();
-        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> split(line, sentences));
+        text.lines().flatMap(NEXT_OF_A_COUNT::splitAsStream).map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> split(line, sentences));
         return List.copyOf(sentences);
     }
 
