@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -40,7 +42,8 @@ class LiveWire {
     @Inject
     private LiveHub hub;
 
-    private volatile Thread listener;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private Thread listener;
 
     void begin(@Observes DatabaseReady ready) {
         listener = threads.newThread(this::listen);
@@ -50,10 +53,9 @@ class LiveWire {
 
     @PreDestroy
     void end() {
-        var running = listener;
-        listener = null;
-        if (running != null) {
-            running.interrupt();
+        ended.countDown();
+        if (listener != null) {
+            listener.interrupt();
         }
     }
 
@@ -84,12 +86,13 @@ class LiveWire {
     }
 
     private boolean isOn() {
-        return listener == Thread.currentThread();
+        return ended.getCount() > 0;
     }
 
-    private static void pause() {
+    /** Until the next attempt, or the end. */
+    private void pause() {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            ended.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
         }

@@ -3,9 +3,7 @@ package vn.diemcau.portal.web.calendar;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +11,7 @@ import vn.diemcau.portal.core.calendar.CalendarLine;
 import vn.diemcau.portal.core.calendar.WorkCalendar;
 import vn.diemcau.portal.core.calendar.rooms.Rooms;
 import vn.diemcau.portal.core.shared.HospitalDay;
+import vn.diemcau.portal.web.duty.Span;
 import vn.diemcau.portal.web.forms.Typed;
 import vn.diemcau.portal.web.frame.PageView;
 
@@ -22,8 +21,6 @@ import vn.diemcau.portal.web.frame.PageView;
 public class CalendarView implements PageView {
 
     private static final int WEEK = 7;
-    private static final int EARLIEST = 2000;
-    private static final int LATEST = 2100;
 
     @Inject
     private WorkCalendar calendar;
@@ -42,18 +39,9 @@ public class CalendarView implements PageView {
     @Override
     public void load() {
         today = calendar.today();
-        monday = day(typed.sent("week")).with(DayOfWeek.MONDAY);
+        monday = Span.of(true, typed.sent("week"), today).first();
         lines = isOwn() ? calendar.ownWeek(monday) : calendar.week(monday);
         kept = rooms.isKept();
-    }
-
-    private LocalDate day(String text) {
-        try {
-            var day = LocalDate.parse(text);
-            return day.getYear() < EARLIEST || day.getYear() > LATEST ? today : day;
-        } catch (DateTimeParseException none) {
-            return today;
-        }
     }
 
     /** Whether it is the person's own week. */

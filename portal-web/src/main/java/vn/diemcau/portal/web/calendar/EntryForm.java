@@ -1,8 +1,6 @@
 package vn.diemcau.portal.web.calendar;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.diemcau.portal.core.calendar.CalendarDesk;
@@ -37,7 +35,7 @@ public abstract class EntryForm extends FormPage {
     protected EntryDraft draft(UUID id) {
         var day = typed.day("day", "meetings.refused.begin");
         var lastDay = typed.day("lastDay", "meetings.refused.end");
-        var draft = new EntryDraft(sent("title"), moment("beginsAt", "from", day), moment("endsAt", "to", lastDay == null ? day : lastDay),
+        var draft = new EntryDraft(sent("title"), typed.moment("beginsAt", "from", day), typed.moment("endsAt", "to", lastDay == null ? day : lastDay),
                 sent("chair"), sent("chair").isBlank() ? null : desk.personNamed(sent("chair")).orElse(null), sent("participants"), sent("place"),
                 Ids.parse(sent("room")).orElse(null));
         conflicts = desk.conflicts(draft, id);
@@ -45,10 +43,6 @@ public abstract class EntryForm extends FormPage {
             throw new Refused("conflicts", "calendar.refused.conflicts", conflicts.size());
         }
         return draft;
-    }
-
-    private Instant moment(String field, String time, LocalDate day) {
-        return day == null || sent(time).isBlank() ? null : DayTime.moment(day, DayTime.minutes(field, sent(time)));
     }
 
     /** What stands in a field: typed, or as it is stored. */

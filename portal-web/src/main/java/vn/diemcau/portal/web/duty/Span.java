@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 
 /** The days that a roster shows: a month, or a week from Monday on. It stands in the address. */
-record Span(boolean week, LocalDate first) {
+public record Span(boolean week, LocalDate first) {
 
     private static final int WEEK = 7;
     private static final int MONTH_LENGTH = 7;
@@ -14,7 +14,7 @@ record Span(boolean week, LocalDate first) {
     private static final int LATEST = 2200;
 
     /** @param from a day or a month, as {@code 2026-11-23} or {@code 2026-11}; anything else stands for today */
-    static Span of(boolean week, String from, LocalDate today) {
+    public static Span of(boolean week, String from, LocalDate today) {
         var day = parsed(from, today);
         return new Span(week, week ? day.with(DayOfWeek.MONDAY) : day.withDayOfMonth(1));
     }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import vn.diemcau.portal.core.duty.DayTime;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.web.frame.Frame;
 import vn.diemcau.portal.web.frame.SentFields;
@@ -66,6 +68,16 @@ public class Typed {
         } catch (DateTimeParseException none) {
             throw new Refused(field, reason);
         }
+    }
+
+    /**
+     * A time of day as people write it, on that day by the hospital's clocks; null if there is no day or no time.
+     *
+     * @param field the field that is named if the time cannot be understood
+     * @throws Refused if it is no time of day
+     */
+    public Instant moment(String field, String time, LocalDate day) {
+        return day == null || sent(time).isBlank() ? null : DayTime.moment(day, DayTime.minutes(field, sent(time)));
     }
 
     /** The version to send: that of the form as it was filled in; the newest once the person has been told that there is one. */

@@ -2,8 +2,6 @@ package vn.diemcau.portal.web.meetings;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.diemcau.portal.core.duty.DayTime;
@@ -36,15 +34,11 @@ public abstract class MeetingForm extends FormPage {
     /** What was sent. @throws Refused if something of it cannot be taken */
     protected MeetingDraft draft() {
         var day = typed.day("day", "meetings.refused.begin");
-        var from = moment("beginsAt", "from", day);
+        var from = typed.moment("beginsAt", "from", day);
         var lastDay = typed.day("lastDay", "meetings.refused.end");
-        var to = moment("endsAt", "to", lastDay == null ? day : lastDay);
+        var to = typed.moment("endsAt", "to", lastDay == null ? day : lastDay);
         return new MeetingDraft(sent("title"), sent("purpose"), chosen("kind", MeetingKind.class), from, to, sent("place"), sent("videoLink"),
                 new MeetingAudience(chosen("audience", MeetingAudience.Kind.class), sentSections()));
-    }
-
-    private Instant moment(String field, String time, LocalDate day) {
-        return day == null || sent(time).isBlank() ? null : DayTime.moment(day, DayTime.minutes(field, sent(time)));
     }
 
     private <E extends Enum<E>> E chosen(String field, Class<E> kind) {

@@ -44,8 +44,7 @@ public class CopyView extends MeetingPart {
     }
 
     private Instant begin() {
-        var day = typed.day("day", "meetings.refused.begin");
-        return day == null || sent("from").isBlank() ? null : DayTime.moment(day, DayTime.minutes("beginsAt", sent("from")));
+        return typed.moment("beginsAt", "from", typed.day("day", "meetings.refused.begin"));
     }
 
     @Override

@@ -25,7 +25,7 @@ public class ListFixture {
     static final String OFFICE = "tccb.admin";
     public static final String HEADINGS = "Mã nhân viên,Họ,Đệm,Tên,Số nội bộ,Mã đơn vị,Chức vụ\n";
 
-    private static final long PATIENCE = 240_000_000_000L;
+    private static final long PATIENCE = 60_000_000_000L;
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     @Inject
