@@ -21,6 +21,7 @@ class ClientTest {
         } else {
             frame.put((byte) 126).putShort((short) payload.length);
         }
+        frame.put(payload);
         byte[] all = new byte[frame.flip().remaining()];
         frame.get(all);
         return all;
