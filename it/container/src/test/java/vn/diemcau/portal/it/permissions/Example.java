@@ -49,6 +49,12 @@ record Example(String of, Supplier<Thing> thing, String query, String type, Body
         return sending("application/x-www-form-urlencoded", BodyPublishers.ofString(fields));
     }
 
+    /** The same about one thing, which all may look at who only look. */
+    Example made() {
+        var made = thing.get();
+        return new Example(of, () -> made, query, type, body);
+    }
+
     /** @param call a method and an address */
     HttpRequest.Builder request(String call, Function<String, HttpRequest.Builder> builder) {
         var thing = this.thing.get();

@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
 
 /** Asks for real pages over HTTP. */
 @ApplicationScoped
@@ -39,17 +39,15 @@ public class Reader {
 
     /** The answer that this person gets, without going where it may lead; an empty name stands for nobody. */
     public HttpResponse<String> send(String username, HttpRequest.Builder question) {
+        return ask(username, question).join();
+    }
+
+    /** The same, while others ask too. */
+    public CompletableFuture<HttpResponse<String>> ask(String username, HttpRequest.Builder question) {
         if (!username.isEmpty()) {
             var secret = Base64.getEncoder().encodeToString((username + ":secret").getBytes(UTF_8));
             question.header("Authorization", "Basic " + secret);
         }
-        try {
-            return browser.send(question.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return browser.sendAsync(question.build(), HttpResponse.BodyHandlers.ofString());
     }
 }
