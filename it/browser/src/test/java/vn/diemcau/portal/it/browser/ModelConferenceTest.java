@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.it.browser.support.BrowserTest;
 import vn.diemcau.portal.it.browser.support.Conference;
+import vn.diemcau.portal.it.browser.support.Editor;
+import vn.diemcau.portal.it.browser.support.Forms;
 import vn.diemcau.portal.it.browser.support.Meetings;
 import vn.diemcau.portal.it.browser.support.Person;
 
@@ -28,6 +30,11 @@ class ModelConferenceTest extends BrowserTest {
     private static final String REPORT = "Chuyên đề: rút ngắn thời gian chờ khám";
     private static final String TASK = "Khoa Nội thí điểm hẹn giờ khám trong quý tới.";
     private static final String CLOSING = "Phòng Công tác xã hội biên soạn tài liệu hỏi đáp gửi mọi điểm cầu. " + TASK;
+    private static final String CHAIR = "Hoàng Minh Đức";
+    private static final String SECRETARY = "Trần Thu Hà";
+    private static final String SPEAKER = "Đỗ Thị Hương";
+    private static final String GUEST = "PGS.TS. Lê Văn Ngoại";
+    private static final String POST_OF_GUEST = "Giám đốc Sở Y tế";
     private static final String NOTE = "Báo cáo nêu ba việc làm ngay.";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final String PAPER_POINT = "X3.12";
@@ -37,17 +44,8 @@ class ModelConferenceTest extends BrowserTest {
     private Page secretary;
     private String meeting;
 
-    private static Locator form(Page page, String name) {
-        return page.locator("form:has(input[name=form][value=" + name + "])");
-    }
-
-    private static void button(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name))).first().click();
-    }
-
     private void saved() {
-        assertThat(secretary.getByRole(AriaRole.STATUS).first()).isVisible();
-        assertThat(secretary.getByRole(AriaRole.ALERT)).hasCount(0);
+        Forms.saved(secretary);
     }
 
     private Page phone(Person person, String part) {
@@ -66,18 +64,15 @@ class ModelConferenceTest extends BrowserTest {
         var figures = hold(links);
         conclude();
         writeDown();
-        assertThat(figures).isNotEmpty();
+        issue();
+        publish(figures);
     }
 
     private void prepare() {
         secretary = as(Person.CTXH_EDITOR);
         secretary.navigate("/meetings/new");
-        secretary.locator("#title").fill(TITLE);
-        secretary.locator("#day").fill(TODAY.plusDays(1).toString());
-        secretary.locator("#from").fill("7h30");
-        secretary.locator("#to").fill("11h30");
+        Forms.fill(secretary, "title", TITLE, "day", TODAY.plusDays(1).toString(), "from", "7h30", "to", "11h30", "place", "Hội trường A");
         secretary.locator("input[name=kind][value=ONLINE]").check();
-        secretary.locator("#place").fill("Hội trường A");
         secretary.locator("input[name=audience][value=HOSPITAL]").check();
         secretary.locator("main .btn-primary").click();
         secretary.waitForURL(Pattern.compile(".*\\?saved"));
@@ -87,33 +82,33 @@ class ModelConferenceTest extends BrowserTest {
         Meetings.addItem(secretary, REPORT, "60");
         Meetings.addItem(secretary, "Phát biểu kết luận", "20");
         assertThat(secretary.locator(".slot time")).hasText(new String[] {"07:30", "07:40", "08:40"});
-        speaks("huong noi", "Đỗ Thị Hương");
+        speaks("huong noi", SPEAKER);
     }
 
     private void speaks(String words, String name) {
         var item = secretary.locator(".timeline > li").nth(1).getAttribute("id").substring("i-".length());
         secretary.navigate(meeting + "/agenda?item=" + item + "&q=" + words);
-        button(secretary, "Thêm.*: .*" + name.substring(name.lastIndexOf(' ') + 1));
+        Forms.press(secretary, "Thêm.*: .*" + name.substring(name.lastIndexOf(' ') + 1));
         assertThat(secretary.locator(".timeline > li").nth(1)).containsText(name);
         secretary.navigate(meeting + "/agenda?item=" + item);
-        var guest = form(secretary, "guest");
+        var guest = Forms.named(secretary, "guest");
         secretary.locator("details:has(input[value=guest]) summary").click();
-        guest.locator("[name=name]").fill("PGS.TS. Lê Văn Ngoại");
-        guest.locator("[name=post]").fill("Giám đốc Sở Y tế");
+        guest.locator("[name=name]").fill(GUEST);
+        guest.locator("[name=post]").fill(POST_OF_GUEST);
         guest.locator("button[value=guest]").click();
         assertThat(secretary.locator(".timeline > li").nth(1)).containsText("Lê Văn Ngoại");
     }
 
     private void invite() {
         secretary.navigate(meeting + "/people/add");
-        var people = form(secretary, "people");
+        var people = Forms.named(secretary, "people");
         people.locator("[role=combobox]").pressSequentially("hoang minh duc");
-        assertThat(people.locator("[role=option]").first()).containsText("Hoàng Minh Đức");
+        assertThat(people.locator("[role=option]").first()).containsText(CHAIR);
         secretary.keyboard().press("Enter");
         people.locator("#people-part").selectOption("CHAIR");
         people.locator("button[value=add]").click();
         saved();
-        var rule = form(secretary, "rule");
+        var rule = Forms.named(secretary, "rule");
         rule.locator("#rule-sectionKind").selectOption("CLINICAL");
         rule.locator("button[value=rule]").click();
         assertThat(secretary.locator("[aria-labelledby=kept]")).containsText("Khoa lâm sàng");
@@ -144,19 +139,14 @@ class ModelConferenceTest extends BrowserTest {
     private void call() {
         var admin = as(Person.CTXH_ADMIN);
         admin.navigate("/admin/sections/ctxh/papers");
-        admin.locator("[name=parent]").fill("SỞ Y TẾ");
-        admin.locator("[name=issuing]").fill("BỆNH VIỆN ĐA KHOA");
-        admin.locator("[name=symbol]").fill("CTXH");
-        admin.locator("[name=place]").fill("Hà Nội");
+        Forms.fill(admin, "parent", "SỞ Y TẾ", "issuing", "BỆNH VIỆN ĐA KHOA", "symbol", "CTXH", "place", "Hà Nội");
         admin.locator("main form .btn-primary").click();
         assertThat(admin.getByRole(AriaRole.STATUS).first()).isVisible();
         secretary.navigate(meeting);
         secretary.locator("button[value=call]").click();
         saved();
         secretary.navigate(meeting + "/papers");
-        secretary.locator("[name=invitees]").fill("Trưởng các khoa lâm sàng");
-        secretary.locator("[name=post]").fill("TRƯỞNG PHÒNG");
-        secretary.locator("[name=signer]").fill("Nguyễn Thị Thanh Mai");
+        Forms.fill(secretary, "invitees", "Trưởng các khoa lâm sàng", "post", "Trưởng phòng", "signer", "Nguyễn Thị Thanh Mai");
         secretary.locator("button[value=write]").click();
         saved();
         secretary.locator("#issue button[value=issue]").click();
@@ -173,10 +163,10 @@ class ModelConferenceTest extends BrowserTest {
         wall.navigate(meeting + "/projector");
         var chair = as(Person.NOI_ADMIN);
         chair.navigate(meeting + "/console");
-        button(chair, "Bắt đầu cuộc họp");
+        Forms.press(chair, "Bắt đầu cuộc họp");
         assertThat(delegate.locator("#headline")).hasText("Khai mạc");
         var speaker = phone(Person.NOI_STAFF, "/live");
-        button(chair, "Sang mục tiếp theo");
+        Forms.press(chair, "Sang mục tiếp theo");
         for (var page : new Page[] {speaker, delegate, wall}) {
             assertThat(page.locator("#headline")).hasText(REPORT);
         }
@@ -201,7 +191,7 @@ class ModelConferenceTest extends BrowserTest {
         secretary.navigate(meeting + "/attendance");
         var sentence = secretary.locator(".turnout-sentence").textContent().strip();
         assertThat(sentence).contains(Conference.POINTS + " điểm cầu").contains("tổng số " + all + " đại biểu");
-        button(chair, "Sang mục tiếp theo");
+        Forms.press(chair, "Sang mục tiếp theo");
         assertThat(speaker.locator("#headline")).hasText("Phát biểu kết luận");
         chair.locator("#steps summary").click();
         chair.locator("#steps .btn-danger").click();
@@ -259,6 +249,43 @@ class ModelConferenceTest extends BrowserTest {
         var chair = phone(Person.NOI_ADMIN, "/minutes");
         chair.locator("button[value=approve]").click();
         assertThat(chair.locator(".minutes-state")).containsText("Đã duyệt");
+    }
+
+    /** Minutes and notice as papers with numbers of their own. */
+    private void issue() {
+        paper("/minutes", "Phát hành biên bản", "/BB-CTXH", "chair", CHAIR, "secretary", SECRETARY, "signer", CHAIR, "secretarySigner", SECRETARY);
+        paper("/conclusions", "Phát hành thông báo", "/TB-CTXH", "subject", "Kết luận tại hội nghị trực tuyến", "chair", CHAIR, "post", "Trưởng khoa",
+                "signer", CHAIR);
+        var reader = as(Person.NOI_STAFF);
+        reader.navigate(meeting + "/papers");
+        assertThat(reader.locator(".papers .named")).hasCount(3);
+    }
+
+    private void paper(String tab, String link, String named, String... fields) {
+        secretary.navigate(meeting + tab);
+        secretary.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).click();
+        Forms.fill(secretary, fields);
+        secretary.locator("main button[value=write]").click();
+        saved();
+        secretary.locator("#issue button[value=issue]").click();
+        assertThat(secretary.locator(".paper").filter(new Locator.FilterOptions().setHasText(named))).isVisible();
+    }
+
+    /** The article says what was reported, who spoke and what is to be done, and goes the way of all news. */
+    private void publish(String figures) {
+        secretary.navigate(meeting);
+        secretary.locator("button[value=draft]").click();
+        secretary.waitForURL(Pattern.compile(".*/news/[0-9a-f-]{36}/edit"));
+        var editor = Editor.in(secretary);
+        assertThat(editor.title()).hasValue(TITLE);
+        for (var told : new String[] {figures, SPEAKER, GUEST, POST_OF_GUEST, TASK}) {
+            assertThat(editor.body()).containsText(told);
+        }
+        editor.press("Đăng bài");
+        assertThat(secretary.locator(".prose")).containsText(figures);
+        var reader = phone(Person.NOI_STAFF, "");
+        reader.locator(".meeting-article .name a").click();
+        assertThat(reader.locator(".prose")).containsText(figures);
     }
 
     private void conclusion(int sentence, String lead) {
