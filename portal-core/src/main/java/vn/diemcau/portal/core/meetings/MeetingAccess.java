@@ -31,8 +31,8 @@ public class MeetingAccess {
     public MeetingView readable(UUID id) {
         var meeting = records.find(id).orElseThrow(() -> new NotFound("meeting"));
         var part = records.partOfCaller(id).orElse(null);
-        return new MeetingView(meeting, part,
-                part != null && part.isLeading() || access.caller().has(SectionRole.EDITOR, meeting.getSection().getCode()));
+        boolean written = access.caller().has(SectionRole.EDITOR, meeting.getSection().getCode());
+        return new MeetingView(meeting, part, written || part != null && part.isLeading(), written);
     }
 
     /**
