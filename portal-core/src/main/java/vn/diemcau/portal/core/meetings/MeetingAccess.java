@@ -29,8 +29,9 @@ public class MeetingAccess {
     /** @throws NotFound if there is no such meeting for the caller */
     @RequiresPermission(Permission.STAFF)
     public MeetingView readable(UUID id) {
-        var meeting = records.find(id).orElseThrow(() -> new NotFound("meeting"));
-        var part = records.partOfCaller(id).orElse(null);
+        var found = records.find(id).orElseThrow(() -> new NotFound("meeting"));
+        var meeting = found.meeting();
+        var part = found.part();
         boolean written = access.caller().has(SectionRole.EDITOR, meeting.getSection().getCode());
         return new MeetingView(meeting, part, written || part != null && part.isLeading(), written);
     }
