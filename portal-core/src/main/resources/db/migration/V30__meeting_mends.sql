@@ -215,6 +215,24 @@ begin
     perform set_config('portal.system', before, true);
 end $$;
 
+-- Figures that were reported stay: what is wrong is put right by another report. Which of them counts is all that changes.
+drop policy preparers_remove on point_report;
+drop policy preparers_remove on point_report_count;
+drop policy preparers_change on point_report_count;
+create function keep_point_report() returns trigger language plpgsql as $$
+begin
+    -- With a whole draft its reports go too; by then the draft is gone.
+    if tg_op = 'DELETE' and exists (select from meeting m where m.id = old.meeting_id) or tg_op = 'UPDATE'
+            and ((new.id, new.point_id, new.meeting_id, new.turn, new.source, new.reporter, new.reported_at)
+                is distinct from (old.id, old.point_id, old.meeting_id, old.turn, old.source, old.reporter, old.reported_at)
+                or new.standing is null or new.standing < old.standing) then
+        raise exception 'row-level security: what a point has reported stays' using errcode = 'insufficient_privilege';
+    end if;
+    return coalesce(new, old);
+end $$;
+create trigger keep_point_report before update or delete on point_report for each row
+    when (coalesce(current_setting('portal.caller', true), '') <> '') execute function keep_point_report();
+
 -- Those who were marked as told though nothing could reach them.
 select set_config('portal.system', 'on', true);
 update meeting_invitation i set told = null, told_at = null
