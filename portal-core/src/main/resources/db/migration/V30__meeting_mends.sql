@@ -233,6 +233,20 @@ end $$;
 create trigger keep_point_report before update or delete on point_report for each row
     when (coalesce(current_setting('portal.caller', true), '') <> '') execute function keep_point_report();
 
+-- Nobody chooses who approves minutes that are before the chair.
+create function keep_chairs() returns trigger language plpgsql as $$
+begin
+    if (tg_op <> 'INSERT' and old.part = 'CHAIR' or tg_op <> 'DELETE' and new.part = 'CHAIR')
+            and (tg_op <> 'UPDATE' or (new.part, new.meeting_id, new.staff_member_id) is distinct from (old.part, old.meeting_id, old.staff_member_id))
+            and exists (select from meeting_minutes n join meeting m on m.id = n.meeting_id
+                where n.meeting_id in (new.meeting_id, old.meeting_id) and n.state = 'SUBMITTED') then
+        raise exception 'row-level security: the chairs stay while minutes are before them' using errcode = 'insufficient_privilege';
+    end if;
+    return coalesce(new, old);
+end $$;
+create trigger keep_chairs before insert or update or delete on meeting_participant for each row
+    when (coalesce(current_setting('portal.caller', true), '') <> '') execute function keep_chairs();
+
 -- Those who were marked as told though nothing could reach them.
 select set_config('portal.system', 'on', true);
 update meeting_invitation i set told = null, told_at = null
