@@ -247,6 +247,27 @@ end $$;
 create trigger keep_chairs before insert or update or delete on meeting_participant for each row
     when (coalesce(current_setting('portal.caller', true), '') <> '') execute function keep_chairs();
 
+-- The same as before, with those who are named in lists of ids: for tasks, for conclusions, as readers of papers.
+create or replace function people_in_use(people uuid[]) returns setof uuid
+    language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    before constant text := current_setting('portal.system', true);
+begin
+    perform set_config('portal.system', 'on', true);
+    return query select p.id from unnest(people) as p(id) where exists (select from shift where staff_member_id = p.id)
+        or exists (select from roster_keeper where staff_member_id = p.id)
+        or exists (select from shift_swap where p.id in (asked_by, asked_of))
+        or exists (select from duty_feed where staff_member_id = p.id)
+        or exists (select from quick_target where staff_member_id = p.id)
+        or exists (select from meeting_participant where staff_member_id = p.id)
+        or exists (select from agenda_speaker where staff_member_id = p.id)
+        or exists (select from calendar_entry where chair_id = p.id)
+        or exists (select from task where persons @> array[p.id])
+        or p.id in (select unnest(ids_of(responsible)) from conclusion)
+        or p.id in (select unnest(d.people) from agenda_document d);
+    perform set_config('portal.system', before, true);
+end $$;
+
 -- Those who were marked as told though nothing could reach them.
 select set_config('portal.system', 'on', true);
 update meeting_invitation i set told = null, told_at = null
