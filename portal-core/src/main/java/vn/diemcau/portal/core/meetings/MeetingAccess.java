@@ -29,10 +29,11 @@ public class MeetingAccess {
     /** @throws NotFound if there is no such meeting for the caller */
     @RequiresPermission(Permission.STAFF)
     public MeetingView readable(UUID id) {
-        var meeting = records.find(id).orElseThrow(() -> new NotFound("meeting"));
-        var part = records.partOfCaller(id).orElse(null);
-        return new MeetingView(meeting, part,
-                part != null && part.isLeading() || access.caller().has(SectionRole.EDITOR, meeting.getSection().getCode()));
+        var found = records.find(id).orElseThrow(() -> new NotFound("meeting"));
+        var meeting = found.meeting();
+        var part = found.part();
+        boolean written = access.caller().has(SectionRole.EDITOR, meeting.getSection().getCode());
+        return new MeetingView(meeting, part, written || part != null && part.isLeading(), written);
     }
 
     /**

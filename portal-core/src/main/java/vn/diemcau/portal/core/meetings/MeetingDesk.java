@@ -5,17 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.auth.InSection;
 import vn.diemcau.portal.auth.NotPermitted;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.RequiresPermission;
-import vn.diemcau.portal.auth.SectionRole;
 import vn.diemcau.portal.core.organization.Hospital;
-import vn.diemcau.portal.core.organization.SectionCard;
 import vn.diemcau.portal.core.shared.Deed;
 import vn.diemcau.portal.core.shared.NotFound;
 import vn.diemcau.portal.core.shared.Refused;
@@ -38,17 +34,7 @@ public class MeetingDesk {
     private Hospital hospital;
 
     @Inject
-    private Access access;
-
-    @Inject
     private Event<MeetingChanged> changes;
-
-    /** The sections for which the caller prepares meetings, in the order of the hospital. */
-    @RequiresPermission(Permission.STAFF)
-    public List<SectionCard> sections() {
-        return hospital.ownSections().stream()
-                .filter(section -> !section.closed() && access.caller().has(SectionRole.EDITOR, section.code())).toList();
-    }
 
     /**
      * Begins a draft. Who begins it is its secretary.

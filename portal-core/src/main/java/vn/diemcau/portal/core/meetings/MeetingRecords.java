@@ -27,6 +27,11 @@ class MeetingRecords {
             m.state = 'DRAFT' and (m.section_id = any ((select caller_sections('editor'))::uuid[])
                 or m.id = any ((select caller_leads_meetings())::uuid[]))""";
 
+    /** In one statement with what the caller is at it; SQL() is EclipseLink's way to say what JPQL has no words for. */
+    private static final String FIND = """
+            select m, SQL('(select p.part from meeting_participant p where p.meeting_id = ? and p.staff_member_id = (select caller_person()))', m.id)
+            from Meeting m join fetch m.section left join fetch m.chosen where m.id = :id""";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -43,15 +48,13 @@ class MeetingRecords {
         entities.flush();
     }
 
-    Optional<Meeting> find(UUID id) {
-        return entities.createQuery("select m from Meeting m join fetch m.section left join fetch m.chosen where m.id = :id", Meeting.class)
-                .setParameter("id", id).getResultStream().findFirst();
+    /** A meeting, and what the caller is at it. @param part null if they do not take part */
+    record Found(Meeting meeting, Part part) {
     }
 
-    /** What the caller is at a meeting, and whether they have a record among the staff at all. */
-    Optional<Part> partOfCaller(UUID meeting) {
-        return entities.createNativeQuery("select part from meeting_participant where meeting_id = ?1 and staff_member_id = (select caller_person())")
-                .setParameter(1, meeting).getResultStream().findFirst().map(part -> Part.valueOf((String) part));
+    Optional<Found> find(UUID id) {
+        return entities.createQuery(FIND, Object[].class).setParameter("id", id).getResultStream().findFirst()
+                .map(row -> new Found((Meeting) row[0], row[1] == null ? null : Part.valueOf((String) row[1])));
     }
 
     /** The caller becomes the secretary, if they have a record among the staff. */

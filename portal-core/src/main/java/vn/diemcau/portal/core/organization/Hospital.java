@@ -7,6 +7,7 @@ import java.util.List;
 import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.RequiresPermission;
+import vn.diemcau.portal.auth.SectionRole;
 import vn.diemcau.portal.core.shared.NotFound;
 
 /** The hospital as a tree of sections. That a section exists is known to all staff. */
@@ -36,6 +37,12 @@ public class Hospital {
     @RequiresPermission(Permission.STAFF)
     public List<SectionCard> ownSections() {
         return sections.cards(access.caller().sections());
+    }
+
+    /** The sections at work for which the caller writes, in the order of the hospital. */
+    @RequiresPermission(Permission.STAFF)
+    public List<SectionCard> writtenSections() {
+        return ownSections().stream().filter(card -> !card.closed() && access.caller().has(SectionRole.EDITOR, card.code())).toList();
     }
 
     /** @throws NotFound if no section has this code */

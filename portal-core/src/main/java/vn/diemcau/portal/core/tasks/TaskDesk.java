@@ -82,6 +82,19 @@ public class TaskDesk {
         add(giverCode, Ids.next(), conclusion, order);
     }
 
+    /**
+     * Asks beforehand whether these people can be made responsible; said by what keeps conclusions, within its own operation.
+     *
+     * @param sections that give the task, lead it and co-operate
+     * @throws Refused if one of them works in none of these sections
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requireWorkers(List<UUID> sections, List<UUID> people) {
+        if (!people.isEmpty()) {
+            chosen(people, tasks.peopleOf(sections), List.of());
+        }
+    }
+
     private Task add(String giverCode, UUID id, UUID origin, TaskOrder order) {
         var giver = hospital.section(giverCode);
         giver.requireOpen();

@@ -9,7 +9,7 @@ import vn.diemcau.portal.auth.NotPermitted;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.core.calendar.CalendarDesk;
 import vn.diemcau.portal.core.calendar.EntryDraft;
-import vn.diemcau.portal.core.meetings.MeetingDesk;
+import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.organization.SectionCard;
 
 /** Something new for the calendar. */
@@ -21,7 +21,7 @@ public class EntryNewView extends EntryForm {
     private CalendarDesk desk;
 
     @Inject
-    private MeetingDesk meetings;
+    private Hospital hospital;
 
     private List<SectionCard> sections;
 
@@ -35,7 +35,7 @@ public class EntryNewView extends EntryForm {
 
     @Override
     public void load() {
-        sections = meetings.sections();
+        sections = hospital.writtenSections();
         if (sections.isEmpty()) {
             throw new NotPermitted(Permission.EDIT_SECTION);
         }

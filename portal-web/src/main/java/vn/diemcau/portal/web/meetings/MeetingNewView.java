@@ -9,6 +9,7 @@ import vn.diemcau.portal.auth.NotPermitted;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.core.meetings.MeetingDesk;
 import vn.diemcau.portal.core.meetings.MeetingDraft;
+import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.organization.SectionCard;
 
 /** A new meeting. */
@@ -19,6 +20,9 @@ public class MeetingNewView extends MeetingForm {
     @Inject
     private MeetingDesk desk;
 
+    @Inject
+    private Hospital hospital;
+
     private List<SectionCard> sections;
 
     @Override
@@ -28,7 +32,7 @@ public class MeetingNewView extends MeetingForm {
 
     @Override
     public void load() {
-        sections = desk.sections();
+        sections = hospital.writtenSections();
         if (sections.isEmpty()) {
             throw new NotPermitted(Permission.EDIT_SECTION);
         }

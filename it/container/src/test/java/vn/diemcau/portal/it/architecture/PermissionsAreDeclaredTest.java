@@ -53,6 +53,7 @@ class PermissionsAreDeclaredTest {
             Map.entry("PointDoor.report", "sent by points without a log-in; the secret is the right"),
             Map.entry("PictureWorkshop.prepare", "a calculation without data of anybody"),
             Map.entry("TaskDesk.giveConcluded", "said by ConclusionDesk, within its own operation"),
+            Map.entry("TaskDesk.requireWorkers", "asked by ConclusionDesk, within its own operation"),
             Map.entry("Settings.brand", "shown to strangers too, on the page after log-out"),
             Map.entry("Settings.emblem", "shown to strangers too, on the page after log-out"),
             Map.entry("Settings.isOn", "asked before the caller is known"),

@@ -214,4 +214,15 @@ class AgendaTest {
         var copy = callers.as(PREPARER, () -> series.copy(meeting, begin));
         assertThat(order(copy)).containsExactly("1 Xong", "1.1 Hoãn", "2 Chưa xong", "2.1 Phần còn lại");
     }
+
+    @Test
+    void onlyWhoMayMakeAnotherMeetingOfThisOneIsShownTheWayToIt() {
+        var meeting = meetings.with(meetings.called(Kind.INVITED), "noi.staff", Part.SECRETARY);
+        var page = "/meetings/" + meeting + "/agenda";
+        var copy = "/meetings/" + meeting + "/copy";
+        assertThat(reader.show(PREPARER, page).body()).contains("href=\"" + copy);
+        assertThat(reader.show(PREPARER, copy).statusCode()).isEqualTo(200);
+        assertThat(reader.show("noi.staff", page).body()).contains("value=\"add\"").doesNotContain("href=\"" + copy);
+        assertThat(reader.show("noi.staff", copy).statusCode()).isEqualTo(403);
+    }
 }

@@ -34,12 +34,20 @@ import vn.diemcau.portal.it.support.Callers;
 import vn.diemcau.portal.it.support.InsideTheServer;
 import vn.diemcau.portal.it.support.Operation;
 import vn.diemcau.portal.it.support.Permissions;
+import vn.diemcau.portal.it.support.Reader;
 import vn.diemcau.portal.it.support.Rows;
+import vn.diemcau.portal.it.support.StaffFixture;
 import vn.diemcau.portal.it.tasks.TaskFixture;
 
 /** Conclusions of meetings of {@code ctxh}, led by {@code noi}. */
 @InsideTheServer
 class ConclusionsTest {
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private StaffFixture staff;
 
     @Inject
     private MeetingFixture meetings;
@@ -187,5 +195,23 @@ class ConclusionsTest {
         var two = marked(meeting, "Hai.");
         callers.as(MeetingFixture.PREPARER, () -> desk.move(meeting, two, true));
         assertThat(conclusions(MeetingFixture.PREPARER, meeting)).extracting(ConclusionLine::id).containsExactly(two, one);
+    }
+
+    @Test
+    void whoWorksInNoneOfTheSectionsIsRefusedWhenItIsSavedAndWhatWasTypedIsKept() {
+        var meeting = meetings.with(called(), "noi.staff", Part.DELEGATE);
+        var person = staff.withAccount("noi.staff");
+        var wrong = new ConclusionTerms("Giao việc.", "", "tccb", List.of(), List.of(person), null, "", Term.NEAR);
+        assertThatThrownBy(() -> callers.as(MeetingFixture.PREPARER, () -> desk.mark(meeting, wrong)))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.field()).isEqualTo("responsible"));
+        var page = reader.sendForm(MeetingFixture.PREPARER, "/meetings/" + meeting + "/conclusions/new",
+                "sentence=Giao+ngay&lead=tccb&term=NEAR&deliverable=Danh+muc&responsible=" + person).body();
+        assertThat(page).contains("id=\"responsible-error\"", "Có người không thuộc", "Giao ngay", "Danh muc", "<details class=\"ticks\" open=\"open\">")
+                .containsPattern("value=\"tccb\" selected").containsPattern("value=\"" + person + "\"[^>]*checked");
+        assertThat(conclusions(MeetingFixture.PREPARER, meeting)).isEmpty();
+        var right = new ConclusionTerms("Giao việc.", "", "noi", List.of(), List.of(person), null, "", Term.NEAR);
+        var id = callers.as(MeetingFixture.PREPARER, () -> desk.mark(meeting, right));
+        assertThatThrownBy(() -> callers.as(MeetingFixture.PREPARER, () -> desk.change(meeting, id, 1, wrong))).isInstanceOf(Refused.class);
+        assertThat(callers.as(MeetingFixture.PREPARER, () -> desk.issue(meeting))).isOne();
     }
 }

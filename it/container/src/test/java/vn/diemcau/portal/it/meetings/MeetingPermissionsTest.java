@@ -60,10 +60,8 @@ class MeetingPermissionsTest {
 
     @Test
     @Operation("MeetingSchedule.page")
-    @Operation("MeetingDesk.sections")
     void allStaffAskForMeetings() {
         permissions.of("MeetingSchedule.page", () -> schedule.page(MeetingFilter.COMING, "", null)).allowsAllStaff();
-        permissions.of("MeetingDesk.sections", () -> desk.sections()).allowsAllStaff();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.meetings.MeetingAudience.Kind;
+import vn.diemcau.portal.core.meetings.Part;
 import vn.diemcau.portal.core.meetings.agenda.AgendaDesk;
 import vn.diemcau.portal.core.meetings.agenda.ItemDraft;
 import vn.diemcau.portal.core.meetings.agenda.ItemKind;
@@ -190,5 +191,24 @@ class MinutesTest {
         assertThatThrownBy(() -> callers.as(PREPARER, () -> programmer.change(note))).hasStackTraceContaining("row-level security");
         callers.as(PREPARER, () -> approval.addAddendum(meeting, "Bổ sung sau khi đóng."));
         assertThat(callers.as("ctxh.staff", () -> minutes.shown(meeting)).addenda()).hasSize(1);
+    }
+
+    @Test
+    void nobodyChoosesWhoApprovesMinutesThatWereSubmittedNotEvenByPlainSql() {
+        var meeting = meetings.with(meetings.with(meetings.called(Kind.SECTION), "noi.staff", Part.CHAIR), "ctxh.staff", Part.DELEGATE);
+        agendas.submitted(meeting);
+        var of = "meeting_id = '" + meeting + "'";
+        var chairs = "update meeting_participant set part = 'CHAIR' where part = 'DELEGATE' and " + of;
+        for (var write : List.of(chairs, "update meeting_participant set part = 'GUEST' where part = 'CHAIR' and " + of,
+                "update meeting_participant set staff_member_id = null where part = 'CHAIR' and " + of,
+                "delete from meeting_participant where part = 'CHAIR' and " + of,
+                "insert into meeting_participant (id, meeting_id, part, name) values (gen_random_uuid(), '" + meeting + "', 'CHAIR', 'x')",
+                "insert into meeting_presence (participant_id, meeting_id, way, told_by) select id, meeting_id, 'LIST', invite_people(meeting_id, 'CHAIR',"
+                        + " array[staff_member_id]) from meeting_participant where part = 'DELEGATE' and " + of)) {
+            assertThatThrownBy(() -> callers.as(PREPARER, () -> programmer.change(write))).as(write).hasStackTraceContaining("row-level security");
+        }
+        assertThat(callers.as(PREPARER, () -> programmer.change("update meeting_participant set position = 7 where " + of))).isEqualTo(2);
+        callers.as("noi.staff", () -> approval.sendBack(meeting, agendas.versionOfMinutes(meeting), "Thiếu."));
+        assertThat(callers.as(PREPARER, () -> programmer.change(chairs))).isOne();
     }
 }

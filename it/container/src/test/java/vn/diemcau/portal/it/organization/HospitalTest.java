@@ -50,6 +50,7 @@ class HospitalTest {
     @Test
     @Operation("Hospital.sections")
     @Operation("Hospital.ownSections")
+    @Operation("Hospital.writtenSections")
     @Operation("Hospital.section")
     @Operation("Directory.people")
     @Operation("Hospital.sectionsLike")
@@ -59,6 +60,7 @@ class HospitalTest {
     void theHospitalIsKnownToAllStaffAndToNobodyElse() {
         permissions.of("Hospital.sections", () -> hospital.sections()).allowsAllStaff();
         permissions.of("Hospital.ownSections", () -> hospital.ownSections()).allowsAllStaff();
+        permissions.of("Hospital.writtenSections", () -> hospital.writtenSections()).allowsAllStaff();
         permissions.of("Hospital.section", () -> hospital.section("ctxh")).allowsAllStaff();
         permissions.of("Directory.people", () -> callers.as("noi.staff", () -> hospital.section("ctxh")),
                 section -> directory.people(section)).allowsAllStaff();

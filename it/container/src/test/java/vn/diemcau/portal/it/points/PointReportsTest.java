@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.meetings.MeetingAudience.Kind;
+import vn.diemcau.portal.core.meetings.MeetingDesk;
 import vn.diemcau.portal.core.meetings.points.ConnectionPoints;
 import vn.diemcau.portal.core.meetings.points.Figures;
 import vn.diemcau.portal.core.meetings.points.PointLine;
@@ -23,6 +24,7 @@ import vn.diemcau.portal.core.meetings.points.reports.PointDoor;
 import vn.diemcau.portal.core.shared.NotFound;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.it.meetings.MeetingFixture;
+import vn.diemcau.portal.it.policies.ForgetfulProgrammer;
 import vn.diemcau.portal.it.support.AtOnce;
 import vn.diemcau.portal.it.support.Callers;
 import vn.diemcau.portal.it.support.InsideTheServer;
@@ -31,6 +33,12 @@ import vn.diemcau.portal.it.support.Rows;
 /** Points report by their links and on paper; each is counted once, at every level. */
 @InsideTheServer
 class PointReportsTest {
+
+    @Inject
+    private MeetingDesk desk;
+
+    @Inject
+    private ForgetfulProgrammer programmer;
 
     @Inject
     private PointFixture points;
@@ -232,5 +240,44 @@ class PointReportsTest {
         var silent = callers.as(PointFixture.KEEPER, () -> tree.silent(meeting, 1));
         assertThat(silent).extracting(point -> point.code()).containsExactly("X1", "X2", "X1.1", "X2.1");
         assertThat(silent.get(0).people().values()).extracting(person -> person.shown()).containsExactly("0912 345 678");
+    }
+
+    @Test
+    void whatWasReportedIsNeitherDeletedNorChangedNotEvenByPlainSql() {
+        var meeting = points.meetingWithPoint();
+        report(points.secret(meeting, points.root(meeting)), meeting, "38");
+        var of = " where meeting_id = '" + meeting + "'";
+        for (var write : List.of("delete from point_report" + of, "delete from point_report_count" + of, "update point_report_count set number = 1" + of)) {
+            assertThat(callers.as(PointFixture.KEEPER, () -> programmer.change(write))).as(write).isZero();
+        }
+        for (var write : List.of("delete from connection_point" + of, "update point_report set reporter = 'x'" + of,
+                "update point_report set reported_at = now()" + of, "update point_report set standing = null" + of)) {
+            assertThatThrownBy(() -> callers.as(PointFixture.KEEPER, () -> programmer.change(write))).as(write).hasStackTraceContaining("row-level security");
+        }
+        assertThat(figures(meeting)).isEqualTo(new Figures(1, 1, 40, 38));
+    }
+
+    @Test
+    void aDraftIsRemovedWithThePaperThatWasTypedInForIt() {
+        var draft = meetings.draft(Kind.HOSPITAL);
+        var point = points.add(draft, "T", 1, null, 5);
+        callers.as(PointFixture.KEEPER, () -> papers.write(draft, point, "Ký", Map.of(points.category(draft), "5"), false, false));
+        callers.as(PointFixture.KEEPER, () -> desk.remove(draft, meetings.version(draft)));
+        assertThat(rows.number("select count(*) from point_report where meeting_id = ?", draft)).isZero();
+    }
+
+    @Test
+    void twoPhonesWithTheSameCodeReportAtOnceAndTheLastOfThemCountsOnce() {
+        var meeting = points.meetingWithPoint();
+        var secret = points.secret(meeting, points.root(meeting));
+        var next = new AtomicInteger(38);
+        assertThat(atOnce.as("", 2, () -> {
+            var number = String.valueOf(next.getAndIncrement());
+            door.report(secret, UUID.randomUUID(), "Điện thoại " + number, Map.of(points.category(meeting), number), false);
+            return "taken";
+        })).containsExactly("taken", "taken");
+        var open = callers.as("", () -> door.behind(secret));
+        assertThat(open.reports()).extracting(report -> report.total()).containsExactlyInAnyOrder(38L, 39L);
+        assertThat(figures(meeting)).isEqualTo(new Figures(1, 1, 40, open.reports().get(0).total()));
     }
 }

@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.lang3.StringUtils;
 import org.assertj.core.api.Assertions;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
@@ -20,6 +23,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.slf4j.Logger;
 import org.slf4j.helpers.NOPLogger;
+import org.threeten.extra.Interval;
 
 /** The portal.ear of the build, unchanged but for a second web module that carries the tests. */
 @ArquillianSuiteDeployment
@@ -56,7 +60,7 @@ public final class PortalDeployment {
                 .addPackages(true, path -> !path.get().contains("/it/server/") && !path.get().contains("/it/architecture/"), TESTS)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsLibraries(jarOf(Assertions.class), jarOf(GreenMail.class), jarOf(SMTPTransport.class), jarOf(Logger.class),
-                        jarOf(NOPLogger.class));
+                        jarOf(NOPLogger.class), jarOf(CalendarBuilder.class), jarOf(StringUtils.class), jarOf(Hex.class), jarOf(Interval.class));
     }
 
     private static File jarOf(Class<?> type) {

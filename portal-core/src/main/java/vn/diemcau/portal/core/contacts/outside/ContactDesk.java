@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.diemcau.portal.auth.Access;
@@ -12,11 +11,9 @@ import vn.diemcau.portal.auth.InSection;
 import vn.diemcau.portal.auth.NotPermitted;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.RequiresPermission;
-import vn.diemcau.portal.auth.SectionRole;
 import vn.diemcau.portal.core.contacts.outside.facts.ContactDraft;
 import vn.diemcau.portal.core.contacts.outside.facts.ContactFacts;
 import vn.diemcau.portal.core.organization.Hospital;
-import vn.diemcau.portal.core.organization.SectionCard;
 import vn.diemcau.portal.core.shared.Deed;
 import vn.diemcau.portal.core.shared.HospitalDay;
 import vn.diemcau.portal.core.shared.NotFound;
@@ -39,13 +36,6 @@ public class ContactDesk {
 
     @Inject
     private Event<PortalDeed> deeds;
-
-    /** The sections whose contacts the caller keeps, in the order of the hospital; those that are closed are not among them. */
-    @RequiresPermission(Permission.STAFF)
-    public List<SectionCard> sections() {
-        return hospital.ownSections().stream()
-                .filter(section -> !section.closed() && access.caller().has(SectionRole.EDITOR, section.code())).toList();
-    }
 
     /**
      * A further contact of the section.

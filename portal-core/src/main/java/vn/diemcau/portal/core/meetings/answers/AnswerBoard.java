@@ -12,7 +12,17 @@ import java.time.Instant;
  */
 public record AnswerBoard(Instant answerBy, StandIns standIns, boolean open, OwnInvitation own, Counts counts) {
 
-    /** How many of them have answered what. @param untold those who were not told of the meeting yet */
-    public record Counts(int people, int yes, int no, int standIns, int silent, int untold) {
+    /**
+     * How many of them have answered what.
+     *
+     * @param untold     those who were not told of the meeting yet
+     * @param outOfReach those of them whom the portal cannot tell: without an account and an address for mail
+     */
+    public record Counts(int people, int yes, int no, int standIns, int silent, int untold, int outOfReach) {
+
+        /** How many of them the portal can tell now. */
+        public int toTell() {
+            return untold - outOfReach;
+        }
     }
 }

@@ -78,7 +78,8 @@ public class Answers {
     }
 
     /**
-     * Somebody else goes in the caller's place and is invited instead. Fails as {@link #accept} does.
+     * Somebody else goes in the caller's place and is invited instead, and told of it if they have an account or an address for
+     * mail. Fails as {@link #accept} does.
      *
      * @throws Refused if this person is invited already, is of another section and must not be, or nobody may be sent
      */
@@ -91,7 +92,7 @@ public class Answers {
         var meeting = meetings.readable(id).meeting();
         var outcome = records.answer(id, answer, reason, person);
         switch (outcome.code()) {
-            case "DONE", "SAME" -> tell(meeting, answer, person, outcome);
+            case "DONE", "SAME" -> tell(meeting, answer, outcome);
             case "NOBODY" -> throw new NotPermitted(Permission.READ_SECTION);
             case "CLOSED" -> throw new Refused("answer", closed(meeting));
             case "INVITED" -> throw new Refused("person", "participants.refused.invited");
@@ -105,12 +106,12 @@ public class Answers {
                 : meeting.getState() == MeetingState.DRAFT ? "participants.refused.draft" : "participants.refused.begun";
     }
 
-    private void tell(Meeting meeting, Answer answer, UUID person, AnswerRecords.Outcome outcome) {
-        if (outcome.noLonger() != null) {
-            withdrawn.fire(new InvitationsWithdrawn(meeting, List.of(outcome.noLonger()), Map.of()));
+    private void tell(Meeting meeting, Answer answer, AnswerRecords.Outcome outcome) {
+        if (outcome.gone() != null) {
+            withdrawn.fire(new InvitationsWithdrawn(meeting, List.of(outcome.gone())));
         }
-        if (answer == Answer.STAND_IN && outcome.code().equals("DONE")) {
-            named.fire(new StandInNamed(meeting, access.caller().name(), records.username(person)));
+        if (outcome.sent() != null) {
+            named.fire(new StandInNamed(meeting, access.caller().name(), outcome.sent()));
         }
         changes.fire(new MeetingChanged("meeting.answered", meeting, Map.of(), Map.of("answer", answer.name())));
     }

@@ -12,6 +12,7 @@ import vn.diemcau.portal.auth.NotPermitted;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.RequiresPermission;
 import vn.diemcau.portal.core.mail.Outbox;
+import vn.diemcau.portal.core.mail.words.Appointment;
 import vn.diemcau.portal.core.mail.words.Telling;
 import vn.diemcau.portal.core.meetings.Meeting;
 import vn.diemcau.portal.core.meetings.MeetingAccess;
@@ -51,8 +52,8 @@ public class MeetingCalls {
         if (event.is("called")) {
             records.write();
             records.resolve(meeting.getId());
-            records.keep(meeting, 0);
-            tell(meeting, CallWords.telling(CALLED, meeting), 0, records.tell(meeting.getId(), 0, false, true, false));
+            int sequence = records.keep(meeting, 0);
+            tell(meeting, CallWords.telling(CALLED, meeting), sequence, records.tell(meeting.getId(), sequence, false, true, false));
         } else if (event.is("changed") && meeting.getState() == MeetingState.CALLED) {
             records.write();
             changed(meeting);
@@ -66,37 +67,31 @@ public class MeetingCalls {
         if (before == null || before.told().isEmpty() || before.told().equals(CallWords.fingerprint(meeting))) {
             return;
         }
-        int sequence = before.sequence() + 1;
         boolean moved = !meeting.getBeginsAt().equals(before.begins()) || !meeting.getEndsAt().equals(before.ends());
-        records.keep(meeting, sequence);
-        withdraw(meeting, records.resolve(meeting.getId()).gone(), Map.of());
+        int sequence = records.keep(meeting, 1);
+        withdraw(meeting, records.resolve(meeting.getId()).gone());
         tell(meeting, CallWords.telling("meeting.moved", meeting), sequence, records.tell(meeting.getId(), sequence, true, false, moved));
     }
 
     private void cancelled(Meeting meeting) {
-        int sequence = sequence(meeting) + 1;
-        var told = records.tell(meeting.getId(), sequence, true, false, false);
-        if (!told.isEmpty()) {
-            records.keep(meeting, sequence);
-            cancel(meeting, CallWords.telling("meeting.cancelled", meeting, meeting.getCancelledFor()), sequence, Told.usernames(told),
-                    Told.addresses(told));
-        }
+        int sequence = records.keep(meeting, 1);
+        cancel(meeting, CallWords.telling("meeting.cancelled", meeting, meeting.getCancelledFor()), sequence,
+                records.tell(meeting.getId(), sequence, true, false, false));
     }
 
     void withdrawn(@Observes InvitationsWithdrawn event) {
-        withdraw(event.meeting(), event.usernames(), event.addresses());
+        withdraw(event.meeting(), event.people());
     }
 
     void named(@Observes StandInNamed event) {
-        var telling = CallWords.telling("meeting.stand_in", event.meeting(), event.inPlaceOf());
-        notices.tell(event.usernames(), telling, false);
-        outbox.appointmentToPeople(event.usernames(), telling, CallWords.appointment(event.meeting(), sequence(event.meeting()), false));
+        var meeting = event.meeting();
+        tell(meeting, CallWords.telling("meeting.stand_in", meeting, event.inPlaceOf()), sequence(meeting), List.of(event.standIn()));
     }
 
     /**
      * Brings those who are invited in step with the rules.
      *
-     * @return how many are invited by them now who were not before
+     * @return how many are invited by them now who were not before, as far as the caller may know of them
      * @throws NotFound     if there is no such meeting for the caller
      * @throws NotPermitted if the caller does not prepare it
      * @throws Refused      if it has begun or is over
@@ -105,15 +100,15 @@ public class MeetingCalls {
     public int refresh(UUID id) {
         var meeting = toCome(id);
         var resolved = records.resolve(id);
-        withdraw(meeting, resolved.gone(), Map.of());
-        changes.fire(new MeetingChanged("meeting.resolved", meeting, Map.of(), Map.of("people", resolved.added())));
+        withdraw(meeting, resolved.gone());
+        changes.fire(new MeetingChanged("meeting.resolved", meeting, Map.of(), Map.of("people", resolved.openly())));
         return resolved.added();
     }
 
     /**
-     * Tells those who are invited and were not told yet. Fails as {@link #refresh} does.
+     * Tells those who are invited, can be reached and were not told yet. Fails as {@link #refresh} does.
      *
-     * @return how many they are
+     * @return how many they are, as far as the caller may know of them
      * @throws Refused if the meeting is a draft
      */
     @RequiresPermission(Permission.STAFF)
@@ -125,10 +120,8 @@ public class MeetingCalls {
         int sequence = sequence(meeting);
         var told = records.tell(id, sequence, false, true, false);
         tell(meeting, CallWords.telling(CALLED, meeting), sequence, told);
-        if (!told.isEmpty()) {
-            changes.fire(new MeetingChanged("meeting.told", meeting, Map.of(), Map.of("people", told.size())));
-        }
-        return told.size();
+        changes.fire(new MeetingChanged("meeting.told", meeting, Map.of(), Map.of("people", Told.count(told, Told::open))));
+        return Told.count(told, Told::seen);
     }
 
     private Meeting toCome(UUID id) {
@@ -145,22 +138,22 @@ public class MeetingCalls {
 
     /** Whoever does it has it in their calendar too, but is told nothing new. */
     private void tell(Meeting meeting, Telling telling, int sequence, List<Told> told) {
-        var appointment = CallWords.appointment(meeting, sequence, false);
-        notices.tell(Told.usernames(told), telling, false);
-        outbox.appointmentToPeople(Told.usernames(told), telling, appointment);
-        outbox.appointmentToAddresses(Told.addresses(told), telling, appointment);
+        say(telling, CallWords.appointment(meeting, sequence, false), told);
     }
 
-    private void withdraw(Meeting meeting, List<String> usernames, Map<String, String> addresses) {
-        if (!usernames.isEmpty() || !addresses.isEmpty()) {
-            cancel(meeting, CallWords.telling("meeting.withdrawn", meeting), sequence(meeting) + 1, usernames, addresses);
+    private void withdraw(Meeting meeting, List<Told> people) {
+        if (!people.isEmpty()) {
+            cancel(meeting, CallWords.telling("meeting.withdrawn", meeting), records.withdrawal(meeting), people);
         }
     }
 
-    private void cancel(Meeting meeting, Telling telling, int sequence, List<String> usernames, Map<String, String> addresses) {
-        var appointment = CallWords.appointment(meeting, sequence, true);
-        notices.tell(usernames, telling, false);
-        outbox.appointmentToPeople(usernames, telling, appointment);
-        outbox.appointmentToAddresses(addresses, telling, appointment);
+    private void cancel(Meeting meeting, Telling telling, int sequence, List<Told> people) {
+        say(telling, CallWords.appointment(meeting, sequence, true), people);
+    }
+
+    private void say(Telling telling, Appointment appointment, List<Told> people) {
+        notices.tell(Told.usernames(people), telling, false);
+        outbox.appointmentToPeople(Told.usernames(people), telling, appointment);
+        outbox.appointmentToAddresses(Told.addresses(people), telling, appointment);
     }
 }

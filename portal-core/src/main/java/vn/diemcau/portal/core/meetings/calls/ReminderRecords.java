@@ -22,7 +22,7 @@ class ReminderRecords {
     Map<UUID, List<Told>> claim(ReminderKind kind, Duration ahead) {
         return ((List<Object[]>) entities.createNativeQuery(kind.claim()).setParameter(1, (double) ahead.toSeconds()).getResultList()).stream()
                 .collect(Collectors.groupingBy(row -> (UUID) row[0], Collectors.mapping(
-                        row -> new Told((String) row[1], (String) row[2], (String) row[3]), Collectors.toList())));
+                        row -> new Told((String) row[1], (String) row[2], (String) row[3], true, true), Collectors.toList())));
     }
 
     Meeting meeting(UUID id) {

@@ -1,8 +1,7 @@
 package vn.diemcau.portal.core.meetings.calls;
 
-import java.util.List;
 import vn.diemcau.portal.core.meetings.Meeting;
 
-/** Somebody goes to a meeting in the place of another; told within the transaction. @param usernames none if that person has no account */
-public record StandInNamed(Meeting meeting, String inPlaceOf, List<String> usernames) {
+/** Somebody who can be reached goes to a meeting in the place of another; told within the transaction. */
+public record StandInNamed(Meeting meeting, String inPlaceOf, Told standIn) {
 }

@@ -90,20 +90,28 @@ public class ConclusionDesk {
         told("meeting.words", view.meeting(), Map.of("body", text.length()));
     }
 
-    /** Makes a conclusion of a sentence. Fails as {@link #write} does. @return its id @throws NotFound if there is no such section */
+    /**
+     * Makes a conclusion of a sentence. Fails as {@link #write} does.
+     *
+     * @return its id
+     * @throws NotFound if there is no such section
+     * @throws Refused  if somebody who is to be responsible works in none of its sections
+     */
     @RequiresPermission(Permission.STAFF)
     public UUID mark(UUID meeting, ConclusionTerms terms) {
         var view = meetings.prepared(meeting);
-        var id = records.add(meeting, terms, open(terms.lead()).getId(), sections(terms));
+        var lead = open(terms.lead()).getId();
+        var id = records.add(meeting, terms, lead, cooperating(view.meeting(), lead, terms));
         told("meeting.concluded", view.meeting(), Map.of("title", terms.title(), "section", terms.lead()));
         return id;
     }
 
-    /** Changes one. Fails as {@link #write} does, and if a task was made of it already. */
+    /** Changes one. Fails as {@link #mark} does, and if a task was made of it already. */
     @RequiresPermission(Permission.STAFF)
     public void change(UUID meeting, UUID id, long version, ConclusionTerms terms) {
         var view = meetings.prepared(meeting);
-        require(records.change(meeting, id, version, terms, open(terms.lead()).getId(), sections(terms)));
+        var lead = open(terms.lead()).getId();
+        require(records.change(meeting, id, version, terms, lead, cooperating(view.meeting(), lead, terms)));
         told("meeting.concluded", view.meeting(), Map.of("title", terms.title(), "section", terms.lead()));
     }
 
@@ -175,8 +183,13 @@ public class ConclusionDesk {
         return section;
     }
 
-    private List<UUID> sections(ConclusionTerms terms) {
-        return terms.cooperating().stream().map(code -> open(code).getId()).toList();
+    /** The sections that co-operate, if the people can be made responsible by what they will be asked for when it is issued. */
+    private List<UUID> cooperating(Meeting meeting, UUID lead, ConclusionTerms terms) {
+        var cooperating = terms.cooperating().stream().map(code -> open(code).getId()).toList();
+        var all = new ArrayList<>(cooperating);
+        all.addAll(List.of(lead, meeting.getSection().getId()));
+        tasks.requireWorkers(all, terms.responsible());
+        return cooperating;
     }
 
     private void told(String action, Meeting meeting, Map<String, Object> after) {

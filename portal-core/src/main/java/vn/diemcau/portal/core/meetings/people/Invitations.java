@@ -81,7 +81,7 @@ public class Invitations {
     /**
      * A rule, and those whom it invites.
      *
-     * @return how many are invited by it who were not before
+     * @return how many are invited by it who were not before, as far as the caller may know of them
      * @throws NotFound if there is no such section
      * @throws Refused  if it is of the party and the caller is no member of it
      */
@@ -112,9 +112,9 @@ public class Invitations {
         var meeting = meetings.prepared(id).meeting();
         var person = find(id, participant);
         requireChairsFree(id, person.part());
+        var told = records.toldOf(participant);
         records.remove(participant);
-        withdrawn.fire(new InvitationsWithdrawn(meeting, person.username() == null ? List.of() : List.of(person.username()),
-                person.username() != null || person.email() == null ? Map.of() : Map.of("/invitation?key=" + person.secret(), person.email())));
+        withdrawn.fire(new InvitationsWithdrawn(meeting, told));
         changed("meeting.uninvited", meeting, 1);
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.diemcau.portal.core.meetings.Part;
 import vn.diemcau.portal.core.meetings.answers.Answer;
 import vn.diemcau.portal.core.meetings.answers.StandIns;
+import vn.diemcau.portal.core.meetings.calls.Told;
 import vn.diemcau.portal.core.shared.Ids;
 
 /** The stored participants; the policies show nobody more of them than they may see. */
@@ -22,7 +23,7 @@ class ParticipantRecords {
     private static final String PEOPLE = """
             select p.id, p.staff_member_id, p.part, p.name, p.post, p.by_hand,
                 (select q.name from meeting_participant q where q.id = p.stand_in_for), coalesce(i.answer, 'NONE'), coalesce(i.reason, ''),
-                i.told is not null, o.email, o.secret
+                i.told is not null, is_reached(s.username, coalesce(o.email, s.email)), o.email, o.secret
             from meeting_participant p left join staff_member s on s.id = p.staff_member_id
             left join meeting_invitation i on i.participant_id = p.id and p.meeting_id = any ((select caller_prepared_meetings())::uuid[])
             left join meeting_outside o on o.participant_id = p.id
@@ -41,7 +42,7 @@ class ParticipantRecords {
                 .setParameter(3, filter.words().replace("%", "").replace("_", "")).setParameter(4, (filter.page() - 1) * PAGE).getResultList())
                 .stream().map(row -> new ParticipantLine((UUID) row[0], (UUID) row[1], Part.valueOf((String) row[2]), (String) row[3],
                         (String) row[4], (Boolean) row[5], (String) row[6], Answer.valueOf((String) row[7]), (String) row[8], (Boolean) row[9],
-                        (String) row[10], (String) row[11])).toList();
+                        (Boolean) row[10], (String) row[11], (String) row[12])).toList();
         return new ParticipantPage(found.subList(0, Math.min(found.size(), PAGE)), found.size() > PAGE);
     }
 
@@ -63,20 +64,24 @@ class ParticipantRecords {
         }
     }
 
-    /** Somebody with whom something is to be done. @param username null for none, or if they were not told yet */
-    record Single(UUID id, Part part, int position, String username, String email, String secret) {
+    /** Somebody with whom something is to be done. */
+    record Single(UUID id, Part part, int position) {
     }
 
     @SuppressWarnings("unchecked")
     Optional<Single> find(UUID meeting, UUID id) {
+        return ((List<Object[]>) entities.createNativeQuery("select id, part, position from meeting_participant where meeting_id = ?1 and id = ?2")
+                .setParameter(1, meeting).setParameter(2, id).getResultList()).stream().findFirst()
+                .map(row -> new Single((UUID) row[0], Part.valueOf((String) row[1]), ((Number) row[2]).intValue()));
+    }
+
+    /** Those who were told of this invitation: whom it is for, and whoever goes in their place. */
+    @SuppressWarnings("unchecked")
+    List<Told> toldOf(UUID participant) {
         return ((List<Object[]>) entities.createNativeQuery("""
-                select p.id, p.part, p.position, case when i.told is not null then s.username end, case when i.told is not null then o.email end,
-                    o.secret
-                from meeting_participant p left join meeting_invitation i on i.participant_id = p.id
-                left join staff_member s on s.id = p.staff_member_id left join meeting_outside o on o.participant_id = p.id
-                where p.meeting_id = ?1 and p.id = ?2""").setParameter(1, meeting).setParameter(2, id).getResultList()).stream().findFirst()
-                .map(row -> new Single((UUID) row[0], Part.valueOf((String) row[1]), ((Number) row[2]).intValue(), (String) row[3],
-                        (String) row[4], (String) row[5]));
+                select username, email, secret from who_was_told(array(select id from meeting_participant where ?1 in (id, stand_in_for)))""")
+                .setParameter(1, participant).getResultList()).stream().map(row -> row[0] != null ? Told.byAccount((String) row[0])
+                        : Told.byMail((String) row[1], (String) row[2])).toList();
     }
 
     /** Whether its minutes wait for whoever chairs. */

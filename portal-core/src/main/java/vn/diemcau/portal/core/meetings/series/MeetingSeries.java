@@ -143,7 +143,7 @@ public class MeetingSeries {
 
     private MeetingView prepared(UUID meeting, Instant begin) {
         var view = meetings.readable(meeting);
-        if (!view.prepares()) {
+        if (!view.written()) {
             throw new NotPermitted(Permission.EDIT_SECTION);
         }
         if (begin == null) {

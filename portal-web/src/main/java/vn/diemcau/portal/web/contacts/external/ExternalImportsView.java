@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import vn.diemcau.portal.auth.NotPermitted;
 import vn.diemcau.portal.auth.Permission;
-import vn.diemcau.portal.core.contacts.outside.ContactDesk;
 import vn.diemcau.portal.core.contacts.outside.cards.CardColumn;
 import vn.diemcau.portal.core.contacts.outside.cards.CardFile;
+import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.organization.SectionCard;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.web.frame.Frame;
@@ -21,7 +21,7 @@ import vn.diemcau.portal.web.frame.PageView;
 public class ExternalImportsView implements PageView {
 
     @Inject
-    private ContactDesk desk;
+    private Hospital hospital;
 
     @Inject
     private Frame frame;
@@ -34,7 +34,7 @@ public class ExternalImportsView implements PageView {
 
     @Override
     public void load() {
-        sections = desk.sections();
+        sections = hospital.writtenSections();
         if (sections.isEmpty()) {
             throw new NotPermitted(Permission.EDIT_SECTION);
         }

@@ -11,6 +11,7 @@ import vn.diemcau.portal.core.contacts.outside.ContactDesk;
 import vn.diemcau.portal.core.contacts.outside.ExternalContact;
 import vn.diemcau.portal.core.contacts.outside.facts.ContactFacts;
 import vn.diemcau.portal.core.contacts.outside.twins.ContactTwins;
+import vn.diemcau.portal.core.organization.Hospital;
 import vn.diemcau.portal.core.organization.SectionCard;
 import vn.diemcau.portal.core.shared.Refused;
 
@@ -24,6 +25,9 @@ public class ExternalNewView extends ContactFormPage {
 
     @Inject
     private ContactTwins twins;
+
+    @Inject
+    private Hospital hospital;
 
     private List<SectionCard> sections;
     private List<ExternalContact> alike = List.of();
@@ -45,7 +49,7 @@ public class ExternalNewView extends ContactFormPage {
 
     @Override
     public void load() {
-        sections = desk.sections();
+        sections = hospital.writtenSections();
         if (sections.isEmpty()) {
             throw new NotPermitted(Permission.EDIT_SECTION);
         }

@@ -50,7 +50,7 @@ public class CopyView extends MeetingPart {
     @Override
     public void load() {
         view = meetings.readable(id());
-        if (!view.prepares()) {
+        if (!view.written()) {
             throw new NotPermitted(Permission.EDIT_SECTION);
         }
         around = series.around(id());

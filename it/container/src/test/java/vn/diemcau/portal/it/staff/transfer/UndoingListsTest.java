@@ -147,6 +147,38 @@ class UndoingListsTest {
     }
 
     @Test
+    void aNewcomerWhoIsResponsibleForSomethingOrMayReadAPaperIsNamedAndStays() {
+        var person = newcomer();
+        rows.change("insert into meeting (id, section_id, title, kind, state, begins_at, ends_at, audience, version) select ?, id, 'Họp thử', 'ONLINE',"
+                + " 'DRAFT', now(), now() + interval '1 hour', 'INVITED', 1 from section where code = 'noi'", ROLE);
+        rows.change("insert into agenda_item (id, meeting_id, position, title, minutes) values (?, ?, 1, 'Mục', 5)", ROLE, ROLE);
+        for (var use : List.of(
+                "insert into task (id, giver_id, lead_id, title, term, priority, visibility, responsible, state, created_on, created_by, updated_at, version)"
+                        + " select '" + ROLE + "', id, id, 'Việc thử', 'NEAR', 'NORMAL', 'SECTIONS', '%s', 'GIVEN', current_date, 'x', now(), 1"
+                        + " from section where code = 'noi'",
+                "insert into conclusion (id, meeting_id, position, sentence, title, lead_id, responsible, term, version) select '" + ROLE + "', '" + ROLE
+                        + "', 1, 'Giao.', 'Giao', id, '" + UUID.randomUUID() + " %s', 'NEAR', 1 from section where code = 'noi'",
+                "insert into agenda_document (id, meeting_id, item_id, position, title, access, people) values ('" + ROLE + "', '" + ROLE + "', '" + ROLE
+                        + "', 1, 'Tờ trình', 'PEOPLE', array[cast('%s' as uuid)])")) {
+            rows.change(use.formatted(person));
+            assertThatThrownBy(this::undo).as(use).isInstanceOfSatisfying(Refused.class, refused -> {
+                assertThat(refused.key()).isEqualTo("import.refused.undo.used");
+                assertThat(refused.arguments().get(1).toString()).contains(fresh);
+            });
+            forgetTasks();
+        }
+        undo();
+        assertThat(rows.number("select count(*) from staff_member where staff_number = ?", fresh)).isZero();
+    }
+
+    @AfterEach
+    void forgetTasks() {
+        for (var table : List.of("task", "conclusion", "agenda_document")) {
+            rows.change("delete from " + table + " where id = ?", ROLE);
+        }
+    }
+
+    @Test
     void tiesOfANewcomerGoWithThemAndAPictureHoldsTheUndo() {
         var person = newcomer();
         var other = UUID.fromString(rows.texts("select cast(id as text) from staff_member where staff_number = ?", known).get(0));
