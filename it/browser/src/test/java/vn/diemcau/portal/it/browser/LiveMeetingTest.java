@@ -181,6 +181,7 @@ class LiveMeetingTest extends BrowserTest {
         try (var crowd = LiveCrowd.listening(meeting, Person.CTXH_STAFF, CROWD)) {
             crowd.hears(1);
             next(console);
+            assertThat(console.locator("#headline")).hasText(SECOND);
             RunningPortal.stack().killPortal();
             assertThat(phone.locator("#link")).hasAttribute("data-link", "lost");
             assertThat(phone.locator("#headline")).hasText(Pattern.compile(FIRST + "|" + SECOND));
