@@ -1,6 +1,9 @@
-// The frame of every page: the search box by keyboard, the person menu that closes again.
+// The frame of every page: the search box by keyboard, menus that close again, the current one of a row of tabs in view.
 const search = document.querySelector('.top .find input');
-const menu = document.querySelector('details.me');
+const menus = [...document.querySelectorAll('details.me, details.acts-menu')];
+
+const tab = document.querySelector('.tabs-of [aria-current=page]');
+if (tab) tab.parentElement.scrollLeft = tab.offsetLeft - (tab.parentElement.clientWidth - tab.offsetWidth) / 2;
 
 function typing(target) {
   return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
@@ -13,14 +16,13 @@ document.addEventListener('keydown', event => {
     search?.focus();
     search?.select();
   }
-  if (event.key === 'Escape' && menu?.open) {
+  const menu = menus.find(each => each.open);
+  if (event.key === 'Escape' && menu) {
     menu.open = false;
     menu.querySelector('summary').focus();
   }
 });
 
 document.addEventListener('click', event => {
-  if (menu?.open && !menu.contains(event.target)) {
-    menu.open = false;
-  }
+  menus.filter(menu => !menu.contains(event.target)).forEach(menu => { menu.open = false; });
 });

@@ -1,10 +1,12 @@
 // Listens to what happens on a topic, by a WebSocket. Each event has a number: after a break the next connection says which one
 // was the last, and gets what was missed; what is known already is dropped. Where no socket comes about the same address is
-// asked every few seconds. Says in which state it is: 'live', 'slow' (asking), 'lost' (no connection), 'ended' (no right any more).
+// asked every few seconds. Says in which state it is: 'live', 'slow' (asking), 'many' (asking, since the same person has opened too
+// many pages after this one), 'lost' (no connection), 'ended' (no right any more).
 const SILENT = 25_000; // the server says something at least every ten seconds
 const ASK_EVERY = 5_000;
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
+const GAVE_WAY = 4001;
 const UNKNOWN = 401;
 const REFUSED = new Set([403, 404]);
 const RELOADED = 'live:reloaded';
@@ -14,7 +16,7 @@ const NOT_AGAIN = 60_000;
 const jitter = (milliseconds) => milliseconds * (0.3 + Math.random() * 0.7);
 
 export class Live {
-  #address; #after; #hear; #show; #socket = null; #heardAt = 0; #failures = 0; #offset = 0; #state = ''; #ended = false; #timer = 0;
+  #address; #after; #hear; #show; #socket = null; #heardAt = 0; #failures = 0; #offset = 0; #state = ''; #ended = false; #gaveWay = false; #timer = 0;
 
   /**
    * @param address where the topic is listened to
@@ -29,6 +31,8 @@ export class Live {
     this.#show = show;
     addEventListener('offline', () => this.#lose());
     addEventListener('online', () => this.#again(0));
+    // Who looks at a page that has given way gets it live again; the place is taken from one that nobody looks at.
+    document.addEventListener('visibilitychange', () => { if (!document.hidden && this.#gaveWay) this.#takeBack(); });
     setInterval(() => { if (this.#socket && Date.now() - this.#heardAt > SILENT) this.#lose(); }, 1_000);
     this.#open();
   }
@@ -65,7 +69,7 @@ export class Live {
     this.#socket = socket;
     this.#heardAt = Date.now();
     socket.onmessage = ({ data }) => { if (this.#socket === socket) this.#take(JSON.parse(data)); };
-    socket.onclose = () => { if (this.#socket === socket) this.#lose(); };
+    socket.onclose = ({ code } = {}) => { if (this.#socket === socket) this.#lose(code); };
   }
 
   #take(message) {
@@ -85,11 +89,16 @@ export class Live {
     this.#hear(event);
   }
 
-  #lose() {
+  #lose(code) {
     const socket = this.#socket;
     this.#socket = null;
     socket?.close();
     if (this.#ended) return;
+    if (code === GAVE_WAY) {
+      this.#gaveWay = true;
+      this.#ask();
+      return;
+    }
     if (this.#state !== 'slow') this.#say('lost');
     this.#failures += 1;
     // Whether it is the way of the socket, the server or the right that is missing is known by asking.
@@ -97,9 +106,14 @@ export class Live {
     else this.#again(jitter(FIRST_PAUSE));
   }
 
+  #takeBack() {
+    this.#gaveWay = false;
+    this.#again(0);
+  }
+
   #again(pause) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#open(), pause);
+    this.#timer = setTimeout(() => (this.#gaveWay ? this.#ask() : this.#open()), pause);
   }
 
   async #ask() {
@@ -120,7 +134,7 @@ export class Live {
         this.setClock(now);
         if (startOver) return this.#reload();
         events.forEach((event) => this.#event(event));
-        this.#say('slow');
+        this.#say(this.#gaveWay ? 'many' : 'slow');
         pause = jitter(ASK_EVERY);
       }
     } catch {

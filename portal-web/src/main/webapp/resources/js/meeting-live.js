@@ -69,6 +69,9 @@ function headline(row) {
   return steps.length ? words.headlineDone : words.headlineRunning;
 }
 
+// A wall shows long titles smaller, so that the clock stays on it.
+const lengthOf = (text) => (text.length > 110 ? 'very' : text.length > 55 ? 'rather' : 'no');
+
 // All that depends on which item is on.
 function show() {
   const row = current();
@@ -77,6 +80,7 @@ function show() {
   set('stage', row ? `${stage} · ${say(words.place, place + 1, steps.length)}` : stage);
   find('stage').closest('.chip').dataset.state = now.state;
   set('headline', headline(row));
+  find('headline').dataset.long = lengthOf(find('headline').textContent);
   off(find('timed'), !row);
   const paused = find('pause');
   off(paused, !now.breakSince);
@@ -155,7 +159,7 @@ function announced({ id, at, text, author }) {
 }
 
 function counted({ points, reported, expected, present }) {
-  off(find('heads'), false);
+  off(find('heads'), points + expected + present === 0);
   off(find('points'), points === 0);
   const put = (id, many, pattern, whole) => {
     find(id).querySelector('b').textContent = number.format(many);
@@ -177,6 +181,14 @@ async function controls() {
   find('moved').textContent = words.moved;
   off(find('moved'), false);
   setTimeout(() => buttons.forEach((button) => { button.disabled = false; }), 1_500);
+}
+
+find('headline').dataset.long = lengthOf(find('headline').textContent);
+// The screen of a wall does not go to sleep, where the browser lets us ask for that.
+if (document.body.classList.contains('wall')) {
+  const stayAwake = () => { if (!document.hidden) navigator.wakeLock?.request('screen').catch(() => { }); };
+  document.addEventListener('visibilitychange', stayAwake);
+  stayAwake();
 }
 
 setInterval(tick, 500);

@@ -63,6 +63,21 @@ if (form) {
     });
   }
 
+  // A finger that taps a number types a new one.
+  for (const input of form.querySelectorAll('.stepper input')) input.addEventListener('focus', () => input.select());
+
+  const total = document.getElementById('total');
+  if (total) {
+    const add = () => {
+      const numbers = [...form.querySelectorAll('.stepper input')].map(input => Number(input.value.replace(/[. ]/g, '')));
+      total.value = numbers.every(Number.isInteger) ? numbers.reduce((sum, number) => sum + number, 0).toLocaleString('vi-VN') : '?';
+    };
+    total.parentElement.hidden = false;
+    form.addEventListener('input', add);
+    form.addEventListener('click', add);
+    add();
+  }
+
   const kept = (() => {
     try {
       return JSON.parse(localStorage.getItem(key));

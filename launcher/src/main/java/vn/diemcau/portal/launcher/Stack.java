@@ -167,6 +167,11 @@ public final class Stack implements AutoCloseable {
         portal.stop();
     }
 
+    /** As if the machine of the portal had lost its power. */
+    public void killPortal() {
+        portal.kill();
+    }
+
     public void restartPortal() {
         stopPortal();
         startPortal();

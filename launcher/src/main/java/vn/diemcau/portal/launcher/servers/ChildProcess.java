@@ -145,10 +145,19 @@ final class ChildProcess {
         }
     }
 
-    synchronized void stop() {
+    void stop() {
+        end(child -> Processes.end(child, PATIENCE));
+    }
+
+    /** Without asking it to end. */
+    void kill() {
+        end(Processes::kill);
+    }
+
+    private synchronized void end(Consumer<ProcessHandle> way) {
         ready = false;
         if (process != null) {
-            Processes.end(process.toHandle(), PATIENCE);
+            way.accept(process.toHandle());
             process = null;
             record.forget();
         }

@@ -121,6 +121,11 @@ public final class LibertyServer implements Server {
         child.stop();
     }
 
+    /** Ends it by force, to see how pages, data and the next start bear it. */
+    public void kill() {
+        child.kill();
+    }
+
     @Override
     public void close() {
         child.close();

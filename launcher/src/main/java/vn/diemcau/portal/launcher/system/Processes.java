@@ -33,6 +33,13 @@ public final class Processes {
         }
     }
 
+    /** Ends a process and those below it by force, as a power cut would: nothing is put in order before. */
+    public static void kill(ProcessHandle process) {
+        List<ProcessHandle> family = Stream.concat(process.descendants(), Stream.of(process)).toList();
+        family.forEach(ProcessHandle::destroyForcibly);
+        family.forEach(each -> ended(each, TimeUnit.SECONDS.toNanos(5)));
+    }
+
     private static boolean kill(String signal, long pid) {
         try {
             return new ProcessBuilder("kill", signal, Long.toString(pid)).start().waitFor() == 0;

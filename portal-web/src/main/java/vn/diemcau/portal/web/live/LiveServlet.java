@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.diemcau.portal.auth.Access;
 import vn.diemcau.portal.core.live.LiveListening;
 import vn.diemcau.portal.core.shared.NotFound;
 
@@ -32,6 +33,9 @@ public class LiveServlet extends HttpServlet {
 
     @Inject
     private transient LiveSockets sockets;
+
+    @Inject
+    private transient Access access;
 
     @Inject
     @ConfigProperty(name = "portal.public.url", defaultValue = "http://localhost:9080")
@@ -62,7 +66,7 @@ public class LiveServlet extends HttpServlet {
         } else if (sockets.areTooMany()) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
-            var socket = new LiveSocket(sockets, topic, after(request), LiveRight.of(request));
+            var socket = new LiveSocket(sockets, topic, after(request), LiveRight.of(access.caller().username(), request));
             var config = ServerEndpointConfig.Builder.create(LiveSocket.class, "/api/v1/live").configurator(alwaysThis(socket)).build();
             try {
                 container().upgradeHttpToWebSocket(request, response, config, Map.of());

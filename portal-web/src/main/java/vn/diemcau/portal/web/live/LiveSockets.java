@@ -30,8 +30,11 @@ public class LiveSockets {
     private static final Logger LOG = Logger.getLogger(LiveSockets.class.getName());
     /** Each socket has its turn every so many seconds, so that they do not all come at once. */
     private static final int TURNS = 10;
+    /** A code of our own (RFC 6455, section 7.4.2): the same person has opened too many pages after this one. */
+    private static final CloseCode GAVE_WAY = CloseCodes.getCloseCode(4001);
 
     private final Set<LiveSocket> open = ConcurrentHashMap.newKeySet();
+    private LivePlaces places;
     private int turn;
 
     @Resource
@@ -51,11 +54,17 @@ public class LiveSockets {
     @ConfigProperty(name = "portal.live.connections", defaultValue = "8000")
     private int most;
 
+    /** Tabs and devices of one person; below that nobody takes the places of all others. */
+    @Inject
+    @ConfigProperty(name = "portal.live.connections-per-person", defaultValue = "20")
+    private int mostPerPerson;
+
     @Inject
     @ConfigProperty(name = "portal.live.rights-every", defaultValue = "PT40S")
     private Duration rightsEvery;
 
     void begin(@Observes Startup startup) {
+        places = new LivePlaces(mostPerPerson);
         timer.scheduleAtFixedRate(this::beat, 1, 1, TimeUnit.SECONDS);
         timer.scheduleWithFixedDelay(this::askForRights, rightsEvery.toMillis(), rightsEvery.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -66,6 +75,7 @@ public class LiveSockets {
 
     void opened(LiveSocket socket) {
         open.add(socket);
+        places.take(socket).ifPresent(oldest -> oldest.cut(GAVE_WAY));
         try {
             listening.join(socket.topic(), socket.after(), socket);
         } catch (RuntimeException silent) {
@@ -77,6 +87,7 @@ public class LiveSockets {
     /** Somebody else tells the channel: it may just be handing a message to the very connection that says it is closed. */
     void closed(LiveSocket socket) {
         if (open.remove(socket)) {
+            places.leave(socket);
             executor.execute(() -> listening.leave(socket.topic(), socket));
         }
     }

@@ -93,6 +93,11 @@ public class OpenPointView extends FormPage {
         return point;
     }
 
+    /** Whether a report was just taken, and nothing else is to be said. */
+    public boolean isDone() {
+        return isMarked("sent") && getRefusal() == null && point.standing() != null;
+    }
+
     /** Whether a large total has to be confirmed. */
     public boolean isUnsure() {
         return unsure;

@@ -53,7 +53,7 @@ public final class LiveBenchmark {
     public boolean run() throws IOException {
         out.println(Machine.describe());
         try (Stack stack = BenchStack.start(plan.home(), Map.of("PORTAL_HTTP_CONNECTIONS", "19000", "PORTAL_LIVE_CONNECTIONS", "18500",
-                "JVM_ARGS", "-Xmx2g"))) {
+                "PORTAL_LIVE_CONNECTIONS_PER_PERSON", "18500", "JVM_ARGS", "-Xmx2g"))) {
             Home other = new Home(plan.home().resolveSibling("bench-second"));
             int port = Ports.free();
             try (var second = stack.furtherPortal(other, port); var meetings = new BenchMeetings(stack.database())) {

@@ -10,11 +10,13 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.it.browser.support.BrowserTest;
+import vn.diemcau.portal.it.browser.support.LiveCrowd;
 import vn.diemcau.portal.it.browser.support.Meetings;
 import vn.diemcau.portal.it.browser.support.Person;
 import vn.diemcau.portal.it.browser.support.RunningPortal;
@@ -27,6 +29,7 @@ class LiveMeetingTest extends BrowserTest {
     private static final String THIRD = "Các kết luận mới ban hành";
     private static final Pattern CLOCK = Pattern.compile("\\d+:\\d\\d");
     private static final int PHONE = 360;
+    private static final int CROWD = 1_000;
     /** A server takes its time to start on a busy machine. */
     private static final double LONG = 120_000;
 
@@ -167,22 +170,46 @@ class LiveMeetingTest extends BrowserTest {
         assertThat(phone.evaluate("window.notLoadedAnew")).isEqualTo(true);
     }
 
-    /** A server that was started anew knows no session; the page is loaded anew by itself, which logs in again silently. */
+    /**
+     * Killed in the moment in which the chair has been told that the step is done; a thousand sockets and a page are open. A server
+     * that was started anew knows no session; the page is loaded anew by itself, which logs in again silently.
+     */
     @Test
-    void pagesThatAreOpenWhenTheServerIsRestartedComeBackByThemselvesAndMissNothing() {
+    void aThousandPagesThatAreOpenWhenTheServerIsKilledComeBackByThemselvesAndMissNothingNorSeeItTwice() {
         var console = leading();
         var phone = watching();
-        RunningPortal.stack().stopPortal();
-        assertThat(phone.locator("#link")).hasAttribute("data-link", "lost");
-        assertThat(phone.locator("#headline")).hasText(FIRST);
-        RunningPortal.stack().startPortal();
-        open(console, "console");
-        next(console);
-        shows(console, SECOND);
-        next(console);
+        try (var crowd = LiveCrowd.listening(meeting, Person.CTXH_STAFF, CROWD)) {
+            crowd.hears(1);
+            next(console);
+            assertThat(console.locator("#headline")).hasText(SECOND);
+            RunningPortal.stack().killPortal();
+            assertThat(phone.locator("#link")).hasAttribute("data-link", "lost");
+            assertThat(phone.locator("#headline")).hasText(Pattern.compile(FIRST + "|" + SECOND));
+            crowd.isCutOff();
+            RunningPortal.stack().startPortal();
+            crowd.comesBack();
+            open(console, "console");
+            shows(console, SECOND);
+            next(console);
+            crowd.hears(3);
+            assertThat(crowd.heard()).as("what each of them has heard, in order, over both connections").containsExactly(List.of(1L, 2L, 3L));
+        }
         assertThat(phone.locator("#headline")).hasText(THIRD, new LocatorAssertions.HasTextOptions().setTimeout(LONG));
         assertThat(phone.locator("#link")).hasAttribute("data-link", "live");
         assertThat(phone.locator("#items [data-done=true]")).hasCount(2);
+    }
+
+    @Test
+    void aPageThatHasGivenWayToLaterOnesSaysSoAndAsksInstead() {
+        var phone = as(Person.NOI_STAFF);
+        phone.addInitScript("window.WebSocket = class { constructor() { setTimeout(() => this.onclose?.({ code: 4001 })); } close() {} }");
+        var console = leading();
+        open(phone, "live");
+        assertThat(phone.locator("#link")).hasAttribute("data-link", "many");
+        assertThat(phone.locator("#link")).containsText("quá nhiều trang trực tiếp");
+        next(console);
+        shows(phone, SECOND);
+        assertThat(phone.locator("#link")).hasAttribute("data-link", "many");
     }
 
     @Test

@@ -8,9 +8,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.live.LiveListening;
+import vn.diemcau.portal.core.meetings.MeetingAudience.Kind;
+import vn.diemcau.portal.it.meetings.MeetingFixture;
 import vn.diemcau.portal.it.support.AtOnce;
 import vn.diemcau.portal.it.support.Callers;
-import vn.diemcau.portal.it.support.HospitalFixture;
 import vn.diemcau.portal.it.support.InsideTheServer;
 import vn.diemcau.portal.it.support.Rows;
 
@@ -33,17 +34,18 @@ class LiveChannelTest {
     private AtOnce atOnce;
 
     @Inject
-    private HospitalFixture hospital;
+    private MeetingFixture meetings;
 
     @Inject
     private Rows rows;
 
-    private final UUID topic = UUID.randomUUID();
     private final Ear ear = new Ear();
+    private UUID topic;
 
+    /** A meeting of which nothing has been said yet; whoever prepares it says something. */
     @BeforeEach
-    void hospital() {
-        hospital.ensure();
+    void call() {
+        topic = meetings.called(Kind.HOSPITAL);
     }
 
     private void say(int times) {
@@ -99,7 +101,8 @@ class LiveChannelTest {
     @Test
     void whatAnotherServerOrAScriptHasStoredIsHeardToo() {
         listening.join(topic, 0, ear);
-        rows.texts("select say_live(?, 'test.said', '{}')", topic);
+        rows.texts("with s as materialized (select set_config('portal.system', 'on', true) as state) select say_live(?, 'test.said', '{}') from s"
+                + " where s.state = 'on'", topic);
         assertThat(ear.next(1)).containsExactly(1L);
     }
 
@@ -141,7 +144,7 @@ class LiveChannelTest {
 
     @Test
     void aTopicThatNobodyKnowsIsForNobody() {
-        assertThatThrownBy(() -> callers.as(SOMEBODY, () -> listening.require(topic, ""))).hasMessageContaining("topic");
+        assertThatThrownBy(() -> callers.as(SOMEBODY, () -> listening.require(UUID.randomUUID(), ""))).hasMessageContaining("topic");
     }
 
     @Test

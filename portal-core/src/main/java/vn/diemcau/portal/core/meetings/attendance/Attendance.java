@@ -14,7 +14,6 @@ import vn.diemcau.portal.auth.RequiresPermission;
 import vn.diemcau.portal.core.meetings.Meeting;
 import vn.diemcau.portal.core.meetings.MeetingAccess;
 import vn.diemcau.portal.core.meetings.MeetingState;
-import vn.diemcau.portal.core.meetings.live.headcount.HeadcountChanged;
 import vn.diemcau.portal.core.meetings.attendance.Attendee.Way;
 import vn.diemcau.portal.core.shared.Deed;
 import vn.diemcau.portal.core.shared.NotFound;
@@ -48,9 +47,6 @@ public class Attendance {
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private Event<HeadcountChanged> counts;
 
     @Inject
     private Event<PortalDeed> deeds;
@@ -119,7 +115,6 @@ public class Attendance {
 
     private void tell(String action, AttendanceList list, Attendee person, Way way) {
         var about = list.view().meeting();
-        counts.fire(new HeadcountChanged(about.getId()));
         deeds.fire(new PortalDeed(new Deed(action, about.getSection().getCode(), "meeting", about.getId().toString(), about.getTitle(),
                 Deed.Readers.MEMBERS, Map.of(), Map.of("thing", person.id().toString(), "way", way.name()))));
     }

@@ -31,15 +31,11 @@ class AttendanceRecords {
     /** The sums over all points; without any, those on the list of a meeting; nothing if nobody is expected. */
     Optional<Headcount> headcount(UUID meeting) {
         var row = (Object[]) entities.createNativeQuery("""
-                select h.points, h.reporting, h.delegates, (select coalesce(sum(r.number), 0) from point_registration r where r.meeting_id = ?1),
-                    (select count(*) from meeting_participant p where p.meeting_id = ?1 and p.party_section is null),
-                    (select count(*) from meeting_presence c join meeting_participant p on p.id = c.participant_id
-                        where c.meeting_id = ?1 and p.party_section is null)
-                from headcount_of(?1) h""").setParameter(1, meeting).getSingleResult();
+                select points, reporting, delegates, registered, expected, present from heads_of(?1)""").setParameter(1, meeting).getSingleResult();
         if (number(row[0]) > 0) {
             return Optional.of(new Headcount(number(row[0]), number(row[1]), number(row[3]), number(row[2])));
         }
-        return number(row[4]) == 0 ? Optional.empty() : Optional.of(new Headcount(0, 0, number(row[4]), number(row[5])));
+        return number(row[4]) + number(row[5]) == 0 ? Optional.empty() : Optional.of(new Headcount(0, 0, number(row[4]), number(row[5])));
     }
 
     private static int number(Object value) {

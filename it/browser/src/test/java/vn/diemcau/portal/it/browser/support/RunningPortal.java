@@ -31,7 +31,9 @@ public final class RunningPortal {
             var reached = Ports.free();
             keycloakGate = new Gate(reached, keycloak);
             stack = Stack.start(StackOptions.in(home.folder()).ports(0, keycloak, 0).keycloakPublicPort(reached)
-                    .environment("PORTAL_RIGHTS_TRUSTED_FOR", "PT10S").environment("PORTAL_UPKEEP_EVERY", "PT2S"));
+                    .environment("PORTAL_RIGHTS_TRUSTED_FOR", "PT10S").environment("PORTAL_UPKEEP_EVERY", "PT2S")
+                    // One account stands for a crowd (LiveCrowd).
+                    .environment("PORTAL_LIVE_CONNECTIONS_PER_PERSON", "1200"));
         }
         return stack;
     }

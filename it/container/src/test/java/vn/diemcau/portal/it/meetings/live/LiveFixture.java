@@ -55,6 +55,12 @@ public class LiveFixture {
         return id;
     }
 
+    /** Somebody else, such as another server, says something. */
+    public void say(UUID id, String data) {
+        rows.texts("with s as materialized (select set_config('portal.system', 'on', true) as state) select say_live(?, 'test.said', ?) from s where s.state = 'on'",
+                id, data);
+    }
+
     public long version(UUID id) {
         return rows.number("select coalesce(max(version), 0) from meeting_live where meeting_id = ?", id);
     }

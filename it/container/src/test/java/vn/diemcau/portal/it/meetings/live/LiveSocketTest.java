@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.meetings.MeetingAudience.Kind;
 import vn.diemcau.portal.core.meetings.Part;
@@ -92,8 +93,10 @@ class LiveSocketTest {
         next(id);
         first.next();
         first.socket.abort();
+        var stays = listen("ctxh.staff", id, 2, "");
         next(id);
         next(id);
+        stays.hears("\"seq\":4,");
         var again = listen("noi.staff", id, 2, "");
         assertThat(again.next()).startsWith("[{\"seq\":3").contains("\"seq\":4").doesNotContain("\"seq\":2");
     }
@@ -124,7 +127,22 @@ class LiveSocketTest {
         rows.change("delete from meeting_participant where meeting_id = ? and staff_member_id = (select id from staff_member where username = 'noi.staff')", id);
         assertThat(invited.end()).isEqualTo(1008);
         next(id);
-        assertThat(leading.next()).contains("\"seq\":2");
+        leading.hears("\"do\":\"next\"");
+    }
+
+    /** As configured, twenty for each person on one server. */
+    @Test
+    void whoOpensTooManyPagesKeepsTheLatestAndTakesNobodysPlace() {
+        var id = meetings.running(Kind.HOSPITAL);
+        var other = listen("ctxh.staff", id, 1, "");
+        var pages = IntStream.rangeClosed(0, 20).mapToObj(number -> listen("noi.staff", id, 1, "")).toList();
+        assertThat(pages.get(0).end()).isEqualTo(4001);
+        next(id);
+        assertThat(other.next()).contains("\"seq\":2");
+        assertThat(pages.subList(1, pages.size())).allSatisfy(page -> {
+            assertThat(page.next()).contains("\"seq\":2");
+            assertThat(page.ended).isNotDone();
+        });
     }
 
     /** Twelve megabytes do not fit into what the two ends of a connection keep for a page that has stopped reading. */
@@ -141,7 +159,7 @@ class LiveSocketTest {
                     + Base64.getEncoder().encodeToString("noi.staff:secret".getBytes(UTF_8)) + "\r\n\r\n").getBytes(UTF_8));
             assertThat(new String(stalled.getInputStream().readNBytes(12), UTF_8)).isEqualTo("HTTP/1.1 101");
             for (int i = 0; i < MANY; i++) {
-                rows.texts("select say_live(?, 'test.said', ?)", id, "{\"filling\":\"" + "x".repeat(SIZE) + "\"}");
+                meetings.say(id, "{\"filling\":\"" + "x".repeat(SIZE) + "\"}");
             }
             int heard = 0;
             while (heard < MANY) {
@@ -203,6 +221,14 @@ class LiveSocketTest {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
+        }
+
+        /** Passes over what comes until this has come. */
+        void hears(String words) {
+            String message;
+            do {
+                message = next();
+            } while (!message.contains(words));
         }
 
         int end() {

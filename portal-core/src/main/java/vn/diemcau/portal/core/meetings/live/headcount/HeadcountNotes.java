@@ -1,28 +1,35 @@
 package vn.diemcau.portal.core.meetings.live.headcount;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/** Notes that figures have changed. Those who report add notes without waiting for one another; the sums are made from what was committed. */
+/**
+ * Notes that figures have changed, made by triggers of the tables that hold them ({@code V32__live_mends.sql}), whoever changes
+ * them. Nobody waits for anybody to add one; the sums are made from what was committed.
+ */
 @ApplicationScoped
 class HeadcountNotes {
 
     @PersistenceContext
     private EntityManager entities;
 
-    void changed(@Observes HeadcountChanged event) {
-        entities.createNativeQuery("select note_headcount(?1)").setParameter(1, event.meeting()).getSingleResult();
-    }
-
     /** Takes the notes away; whichever server comes first has them. */
     @SuppressWarnings("unchecked")
     Set<UUID> take() {
         return new TreeSet<>((List<UUID>) entities.createNativeQuery("delete from headcount_note returning meeting_id").getResultList());
+    }
+
+    /** What was told of a meeting last. */
+    @SuppressWarnings("unchecked")
+    Optional<String> told(UUID meeting) {
+        return ((List<String>) entities.createNativeQuery("""
+                select data from live_event where topic = ?1 and kind = 'headcount' order by seq desc limit 1""").setParameter(1, meeting)
+                .getResultList()).stream().findFirst();
     }
 }

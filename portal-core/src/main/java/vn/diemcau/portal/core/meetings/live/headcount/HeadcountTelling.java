@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.diemcau.portal.core.live.LiveChannel;
@@ -14,6 +15,8 @@ import vn.diemcau.portal.core.shared.SystemWork;
 @ApplicationScoped
 @SystemWork
 class HeadcountTelling {
+
+    private static final Headcount NOBODY = new Headcount(0, 0, 0, 0);
 
     @Inject
     private HeadcountNotes notes;
@@ -27,12 +30,19 @@ class HeadcountTelling {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void tell() {
-        notes.take().forEach(meeting -> sources.stream().flatMap(source -> source.of(meeting).stream()).findFirst()
-                .ifPresent(headcount -> say(meeting, headcount)));
+        notes.take().forEach(this::tell);
     }
 
-    private void say(UUID meeting, Headcount headcount) {
-        channel.say(meeting, "headcount", Json.createObjectBuilder().add("points", headcount.points()).add("reported", headcount.reported())
-                .add("expected", headcount.expected()).add("present", headcount.present()).build());
+    private void tell(UUID meeting) {
+        var headcount = sources.stream().flatMap(source -> source.of(meeting).stream()).findFirst().orElse(NOBODY);
+        var figures = json(headcount);
+        if (!figures.toString().equals(notes.told(meeting).orElse(json(NOBODY).toString()))) {
+            channel.say(meeting, "headcount", figures);
+        }
+    }
+
+    private static JsonObject json(Headcount headcount) {
+        return Json.createObjectBuilder().add("points", headcount.points()).add("reported", headcount.reported())
+                .add("expected", headcount.expected()).add("present", headcount.present()).build();
     }
 }

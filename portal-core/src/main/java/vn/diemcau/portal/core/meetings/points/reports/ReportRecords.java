@@ -92,7 +92,7 @@ class ReportRecords {
     }
 
     HeadcountChanged figures(UUID meeting) {
-        var row = (Object[]) entities.createNativeQuery("select points, reporting, delegates from headcount_of(?1)").setParameter(1, meeting)
+        var row = (Object[]) entities.createNativeQuery("select points, reporting, delegates from heads_of(?1)").setParameter(1, meeting)
                 .getSingleResult();
         return new HeadcountChanged(meeting, number(row[0]), number(row[1]), number(row[2]));
     }
