@@ -72,7 +72,7 @@ class ArticleDrafting {
         var article = newsroom.draft(meeting.getSection().getCode(), new ArticleText(words.headline(), words.lead(), words.body(), words.byline(),
                 topic(words.noun()), audience(meeting)));
         rows.add(id, article.getId(), facts.figures());
-        changes.fire(new MeetingChanged("meeting.article_drafted", meeting, Map.of(), Map.of("article", article.getId().toString())));
+        changes.fire(new MeetingChanged("meeting.article_drafted", meeting, Map.of(), Map.of("title", article.getTitle())));
         return new Begun(rows.of(id).orElseThrow(), true, facts.pictures());
     }
 
