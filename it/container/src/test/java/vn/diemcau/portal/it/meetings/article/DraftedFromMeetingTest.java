@@ -125,7 +125,7 @@ class DraftedFromMeetingTest {
         var item = meetings.item(meeting, 1, "Khai mạc", 5);
         held.picture(item, "Toàn cảnh hội nghị", Access.READERS, Set.of());
         held.picture(item, "Ảnh chỉ cho Khoa Nội", Access.SECTIONS, Set.of("noi"));
-        held.paper(item, "Văn bản kín", Access.PEOPLE, Set.of(), "%PDF-1.7 trial".getBytes());
+        held.paper(item, "Văn bản kín", Access.SECTIONS, Set.of("tccb"), "%PDF-1.7 trial".getBytes());
         held.paper(item, "Ảnh hỏng", Access.READERS, Set.of(), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0});
         held.picture(item, "Báo cáo viên", Access.READERS, Set.of());
         agendas.held(meeting);

@@ -94,9 +94,9 @@ class MeetingArticlesTest {
 
     @Test
     void whoLeadsTheMeetingWithoutWritingForItsSectionDoesNotHaveItDrafted() {
-        var meeting = meetings.with(held.held(Kind.INVITED), "noi.editor", Part.CHAIR);
-        assertThatThrownBy(() -> callers.as("noi.editor", () -> articles.draft(meeting))).hasMessageContaining("EDIT_SECTION");
-        assertThat(callers.as("noi.editor", () -> articles.of(access.readable(meeting)))).matches(board -> !board.writer() && !board.draftable());
+        var meeting = meetings.with(held.held(Kind.INVITED), "noi.staff", Part.CHAIR);
+        assertThatThrownBy(() -> callers.as("noi.staff", () -> articles.draft(meeting))).hasMessageContaining("EDIT_SECTION");
+        assertThat(callers.as("noi.staff", () -> articles.of(access.readable(meeting)))).matches(board -> !board.writer() && !board.draftable());
     }
 
     @Test
@@ -141,7 +141,8 @@ class MeetingArticlesTest {
             assertThatThrownBy(() -> held.draft(meeting)).hasMessageContaining(state.equals("CANCELLED") ? "mnews.refused.cancelled" : "mnews.refused.early");
             assertThat(callers.as(MeetingFixture.PREPARER, () -> articles.of(access.readable(meeting))).draftable()).isFalse();
         }
-        assertThat(callers.as(MeetingFixture.PREPARER, () -> articles.draft(meetings.closed(Kind.SECTION))).fresh()).as("a closed one").isTrue();
+        var closed = meetings.closed(Kind.SECTION);
+        assertThat(callers.as(MeetingFixture.PREPARER, () -> articles.draft(closed)).fresh()).as("a closed one").isTrue();
     }
 
     @Test
