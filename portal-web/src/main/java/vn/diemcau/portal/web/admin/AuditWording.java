@@ -36,7 +36,7 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
                     "request.moved", "request.due",
                     "task.given", "task.changed", "task.accepted", "task.assigned", "task.reported", "task.done_reported", "task.sent_back",
                     "task.confirmed", "task.cancelled", "task.exported", "meeting.words", "meeting.concluded", "meeting.unconcluded",
-                    "meeting.conclusions_ordered", "meeting.conclusions_issued"))
+                    "meeting.conclusions_ordered", "meeting.conclusions_issued", "meeting.article_drafted", "meeting.article_figures"))
             .flatMap(actions -> actions).toList();
 
     /** In the order in which they are shown; others follow. */
@@ -47,7 +47,7 @@ record AuditWording(Messages texts, Map<String, String> sections, Map<String, St
             "staff_number", "degree", "username", "field", "post", "rank", "left_on", "progress", "category", "urgency", "assignee",
             "due", "files", "targets", "needed", "hospital", "rest", "weeks", "shifts", "swap", "stage",
             "begins", "ends", "venue", "form", "reading", "chair", "capacity", "equipment", "approval", "task_state", "percent",
-            "deliverable", "term", "priority", "task_visibility", "item", "extra", "pause", "announcement", "point",
+            "deliverable", "term", "priority", "task_visibility", "item", "extra", "pause", "announcement", "point", "points",
             "delegates", "levels", "categories", "way", "minutes", "outcome", "access");
 
     /** Digits by which two ids or fingerprints are told apart. */

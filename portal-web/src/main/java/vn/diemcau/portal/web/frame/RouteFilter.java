@@ -51,6 +51,7 @@ public class RouteFilter extends HttpFilter {
             route("/calendar/rooms", "/calendar/rooms.xhtml", "roomsPage"),
             route("/meetings/([^/]+)/conclusions", "/meetings/conclusions.xhtml", "conclusionsPage"),
             route("/meetings/([^/]+)/conclusions/new", "/meetings/conclusion.xhtml", "conclusionForm"),
+            route("/meetings/([^/]+)/article", "/meetings/article.xhtml", "meetingArticle"),
             route("/meetings/([^/]+)/papers", "/meetings/papers.xhtml", "meetingPapers"),
             route("/meetings/([^/]+)/points", "/meetings/points/tree.xhtml", "pointTree"),
             route("/meetings/([^/]+)/points/edit", "/meetings/points/edit.xhtml", "pointEdit"),

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.diemcau.portal.core.meetings.points.Figures;
+import vn.diemcau.portal.core.meetings.points.reports.ReportSentence;
 import vn.diemcau.portal.core.meetings.points.reports.TypedCounts;
 import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.core.shared.NotFound;
@@ -57,7 +55,7 @@ public class PointFrame {
 
     /** {@code 32.637} in Vietnamese, {@code 32,637} in English. */
     public String number(long value) {
-        return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.forLanguageTag(frame.getLanguage()))).format(value);
+        return ReportSentence.number(frame.getLanguage(), value);
     }
 
     /** The difference of two figures with its sign: {@code +2}, {@code −3}, {@code 0}. */
@@ -67,12 +65,7 @@ public class PointFrame {
 
     /** The sentence for the report: "37 điểm cầu (1 tỉnh, 6 xã, 30 thôn) với tổng số 1.234 đại biểu". */
     public String sentence(Map<String, Figures> levels) {
-        var all = levels.values().stream().reduce(Figures.NONE, Figures::plus);
-        var reporting = new LinkedHashMap<String, Figures>(levels);
-        reporting.values().removeIf(level -> level.reporting() == 0);
-        var named = reporting.entrySet().stream().map(level -> frame.text("attendance.level", number(level.getValue().reporting()), level.getKey())).toList();
-        return frame.text(named.size() > 1 ? "attendance.sentence" : "attendance.sentence.one", number(all.reporting()),
-                String.join("; ", named), number(all.delegates()));
+        return ReportSentence.of(frame.getLanguage(), levels);
     }
 
     /** What was typed for the categories, by their ids. */

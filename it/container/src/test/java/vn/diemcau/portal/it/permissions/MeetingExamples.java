@@ -12,6 +12,7 @@ import vn.diemcau.portal.core.meetings.MeetingAudience.Kind;
 import vn.diemcau.portal.core.meetings.documents.DocumentDraft.Access;
 import vn.diemcau.portal.it.meetings.AgendaFixture;
 import vn.diemcau.portal.it.meetings.MeetingFixture;
+import vn.diemcau.portal.it.meetings.article.HeldFixture;
 import vn.diemcau.portal.it.meetings.papers.PaperFixture;
 import vn.diemcau.portal.it.permissions.Example.Thing;
 import vn.diemcau.portal.it.support.HospitalFixture;
@@ -26,6 +27,9 @@ class MeetingExamples {
 
     @Inject
     private PaperFixture papers;
+
+    @Inject
+    private HeldFixture held;
 
     @Inject
     private Rows rows;
@@ -59,6 +63,9 @@ class MeetingExamples {
         all.put("GET /admin/sections/{key}/papers", List.of(Example.of("the section", () -> new Thing(List.of("ctxh"), 0))));
         all.put("POST /admin/sections/{key}/papers", List.of(Example.of("the section", () -> new Thing(List.of("ctxh"), 0))
                 .sendingForm("version=-1")));
+        all.put("GET /meetings/{key}/article", List.of(draft, ofSection, ofHospital));
+        all.put("POST /meetings/{key}/article", List.of(meeting("a meeting of the section that was held", () -> held.held(Kind.SECTION)).sendingForm("do=draft"),
+                meeting("a meeting for the hospital that was held", () -> held.held(Kind.HOSPITAL)).sendingForm("do=draft")));
         all.put("GET /meetings/{key}/conclusions", List.of(draft, ofSection, ofHospital));
         all.put("POST /meetings/{key}/conclusions", List.of(ofHospital.sendingForm("do=none")));
         all.put("GET /meetings/{key}/conclusions/new", List.of(draft, ofHospital));

@@ -83,6 +83,8 @@ final class MeetingTables {
         readable.put("meeting_call", " join meeting on meeting.id = meeting_call.meeting_id" + Tables.IN_SECTION.formatted("meeting") + MEETING);
         readable.put("meeting_participant", readable.get("meeting_participant") + PARTY_APART);
         var participants = " join meeting_participant on meeting_participant.id = %s.participant_id join meeting on meeting.id = meeting_participant.meeting_id";
+        readable.put("meeting_article", " join meeting on meeting.id = meeting_article.meeting_id join article on article.id = meeting_article.article_id"
+                + Tables.IN_SECTION.formatted("meeting") + MEETING + " and " + Tables.ARTICLE);
         readable.put("meeting_invitation", participants.formatted("meeting_invitation") + Tables.IN_SECTION.formatted("meeting") + MEETING + PARTY_APART
                 + " and (meeting_participant.staff_member_id = " + Tables.SELF + " or " + PREPARES + ")");
         readable.put("meeting_outside", participants.formatted("meeting_outside") + Tables.IN_SECTION.formatted("meeting") + PREPARES + PARTY_APART);

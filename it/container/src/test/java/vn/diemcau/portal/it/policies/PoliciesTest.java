@@ -21,6 +21,7 @@ import vn.diemcau.portal.it.calendar.CalendarFixture;
 import vn.diemcau.portal.it.contacts.ContactFixture;
 import vn.diemcau.portal.it.meetings.AgendaFixture;
 import vn.diemcau.portal.it.meetings.MeetingFixture;
+import vn.diemcau.portal.it.meetings.article.HeldFixture;
 import vn.diemcau.portal.it.meetings.live.LiveFixture;
 import vn.diemcau.portal.it.meetings.papers.PaperFixture;
 import vn.diemcau.portal.it.points.PointFixture;
@@ -61,6 +62,9 @@ class PoliciesTest {
 
     @Inject
     private MeetingFixture meetings;
+
+    @Inject
+    private HeldFixture news;
 
     @Inject
     private CalendarFixture entries;
@@ -108,6 +112,7 @@ class PoliciesTest {
             meetings.item(meetings.with(meetings.draft(kind, "noi"), "noi.staff", Part.SECRETARY), 1, "Mở đầu", 5);
             meetings.item(meetings.with(meetings.called(kind, "noi"), "ctxh.staff", Part.DELEGATE), 1, "Mở đầu", 5);
             live.held(kind);
+            news.drafted(kind);
             var draft = meetings.with(meetings.draft(kind, "noi"), "noi.staff", Part.SECRETARY);
             var called = meetings.with(meetings.called(kind, "noi"), "ctxh.staff", Part.DELEGATE);
             for (var meeting : List.of(draft, called)) {

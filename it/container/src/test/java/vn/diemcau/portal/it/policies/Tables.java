@@ -21,7 +21,7 @@ final class Tables {
             "section_work", "asked by the portal itself, for no caller: codes of sections whose groups are still to be seen to",
             "role_change", "asked before the caller is known: pseudonyms of accounts and their groups");
 
-    private static final String ARTICLE = """
+    static final String ARTICLE = """
             (:staff and (section.code in (:editor) or article.state = 'PUBLISHED' and (article.audience = 'HOSPITAL'
                 or section.code in (:member)
                 or article.audience = 'SECTIONS' and exists (select 1 from article_audience x join section y on y.id = x.section_id

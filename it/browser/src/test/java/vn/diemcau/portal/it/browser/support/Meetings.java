@@ -29,6 +29,24 @@ public final class Meetings {
         return id;
     }
 
+    /** So many more points below one above all others (itself one of them), which have reported so many delegates together. */
+    public static void reported(UUID meeting, int points, int delegates) {
+        var numbered = " from generate_series(1, " + points + ") n join meeting m on m.id = ? ";
+        change("insert into connection_point (id, meeting_id, parent_id, level_id, code, name) select gen_random_uuid(), m.id, r.id, l.id,"
+                + " 'T', 'Điểm cầu trung tâm' from meeting m left join connection_point r on false join point_term l on l.meeting_id = m.id"
+                + " and l.kind = 'LEVEL' and l.position = 1 where m.id = ? and not exists (select from connection_point x where x.meeting_id = m.id)", meeting);
+        change("insert into connection_point (id, meeting_id, parent_id, level_id, code, name) select gen_random_uuid(), m.id, r.id, l.id,"
+                + " 'X' || gen_random_uuid(), 'Điểm cầu ' || n" + numbered
+                + " join connection_point r on r.meeting_id = m.id and r.parent_id is null join point_term l on l.meeting_id = m.id and l.kind = 'LEVEL'"
+                + " and l.position = 2 where n > 1 or exists (select from point_report t where t.meeting_id = m.id)", meeting);
+        change("insert into point_report (id, point_id, meeting_id, turn, source, reporter, standing) select gen_random_uuid(), p.id, p.meeting_id, 1,"
+                + " 'LINK', 'Người báo', 1 from connection_point p where p.meeting_id = ? and not exists (select from point_report t where t.point_id = p.id)", meeting);
+        change("insert into point_report_count (report_id, category_id, meeting_id, number) select t.id, c.id, t.meeting_id, " + delegates / points
+                + " + case when row_number() over (order by t.id) = 1 then " + delegates % points + " else 0 end from point_report t join point_term c"
+                + " on c.meeting_id = t.meeting_id and c.kind = 'CATEGORY' and c.position = 1 where t.meeting_id = ?"
+                + " and not exists (select from point_report_count x where x.report_id = t.id)", meeting);
+    }
+
     private static void change(String sql, UUID meeting) {
         var database = RunningPortal.stack().database();
         try (var connection = DriverManager.getConnection(database.url(), database.owner().name(), database.owner().password());

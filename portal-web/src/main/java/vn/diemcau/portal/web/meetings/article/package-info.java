@@ -1,0 +1,2 @@
+/** The article of a meeting: having it drafted, and where an article comes from. */
+package vn.diemcau.portal.web.meetings.article;
