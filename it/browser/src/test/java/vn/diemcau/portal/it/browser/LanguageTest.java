@@ -27,6 +27,7 @@ class LanguageTest extends BrowserTest {
                 "/duty/mine", "/news/new", "/news/drafts", "/people", "/people/chart?section=ctxh", "/people/phones?section=ctxh",
                 "/people/" + Staff.id("Lâm"), "/no-such-page", meeting + "/live", meeting + "/console", meeting + "/people",
                 meeting + "/people/add", meeting + "/points", meeting + "/points/edit", meeting + "/attendance", meeting + "/papers",
+                meeting + "/papers/minutes", meeting + "/papers/notice",
                 meeting + "/calendar", meeting + "/conclusions")).toList()) {
             page.navigate(address);
             assertThat(page.locator("html")).hasAttribute("lang", "en");
