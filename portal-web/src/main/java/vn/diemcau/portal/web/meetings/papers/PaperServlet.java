@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import vn.diemcau.portal.core.meetings.packets.MeetingPacket;
 import vn.diemcau.portal.core.meetings.papers.InvitationDesk;
-import vn.diemcau.portal.core.meetings.papers.MeetingPacket;
 import vn.diemcau.portal.core.meetings.papers.MeetingPapers;
 import vn.diemcau.portal.core.meetings.papers.PaperFile;
 import vn.diemcau.portal.core.meetings.papers.PaperFormat;
@@ -49,6 +49,12 @@ public class PaperServlet extends HttpServlet {
         }
         var id = Ids.parse(path.group(2)).orElseThrow(() -> new NotFound("paper"));
         var format = "pdf".equals(path.group(3)) ? PaperFormat.PDF : PaperFormat.DOCX;
+        if ("packet/".equals(path.group(1))) {
+            try (var bound = packet.of(id)) {
+                SentPacket.send(bound, response);
+            }
+            return;
+        }
         var file = file(String.valueOf(path.group(1)), id, format);
         response.setContentType(file.mediaType());
         response.setContentLength(file.content().length);
@@ -62,7 +68,6 @@ public class PaperServlet extends HttpServlet {
             case "draft/" -> desk.preview(id, format);
             case "draft/minutes/" -> results.preview(id, PaperType.BB, format);
             case "draft/notice/" -> results.preview(id, PaperType.TB, format);
-            case "packet/" -> packet.of(id);
             default -> papers.file(id, format);
         };
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.meetings.MeetingAudience.Kind;
 import vn.diemcau.portal.core.meetings.papers.InvitationDesk;
-import vn.diemcau.portal.core.meetings.papers.MeetingPacket;
+import vn.diemcau.portal.core.meetings.packets.MeetingPacket;
 import vn.diemcau.portal.core.meetings.papers.MeetingPapers;
 import vn.diemcau.portal.core.meetings.papers.PaperFormat;
 import vn.diemcau.portal.core.meetings.papers.PaperOffice;
