@@ -35,7 +35,7 @@ public final class MinutesPaper {
         }
         if (!facts.addenda().isEmpty()) {
             body.add(new Block.Chapter(1, "", FormWords.of("minutes.addenda")));
-            body.add(new Block.Items(facts.addenda().stream().map(one -> FormWords.of("minutes.addendum", PlaceAndDay.written(one.day()),
+            body.add(new Block.Items(facts.addenda().stream().map(one -> FormWords.of("minutes.addendum", FormWords.heading(PlaceAndDay.written(one.day())),
                     one.author(), one.text())).toList()));
         }
         Replacing.say(body, frame);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.diemcau.portal.core.papers.packet.PacketSheets.Category;
 import vn.diemcau.portal.core.papers.text.Block;
+import vn.diemcau.portal.core.papers.text.PaperWords;
 import vn.diemcau.portal.core.papers.text.Sheet;
 
 /** The first sheet of the packet of a connection point: what it is, whom to call when the line is lost, and how it reports. */
@@ -72,7 +73,12 @@ public final class PointSheets {
         List<Block> calls = point.calls().isEmpty() ? List.of() : List.of(new Block.Chapter(1, "", PacketWords.of("point.calls")),
                 new Block.Grid(List.of(column("who", WHO), column("name", NAME), column("phone", PHONE)),
                         point.calls().stream().map(call -> List.of(who(call), call.name(), call.phone())).toList()));
-        return new Sheet(meeting.body(), PacketWords.of("point.title", point.name()), meeting.title(), facts, calls, below, point.link().address());
+        return new Sheet(meeting.body(), title(point.name()), meeting.title(), facts, calls, below, point.link().address());
+    }
+
+    /** The name, after the word for what it is unless it begins with it. */
+    private static String title(String name) {
+        return name.toLowerCase(PaperWords.LANGUAGE).startsWith(PacketWords.of("point.word")) ? name : PacketWords.of("point.title", name);
     }
 
     private static void add(List<String> lines, String key, String text) {

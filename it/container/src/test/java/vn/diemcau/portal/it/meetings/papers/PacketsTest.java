@@ -172,8 +172,8 @@ class PacketsTest {
         try (var document = bound("noi.staff", () -> packet.of(meeting))) {
             assertThat(bookmarks(document)).containsExactly("CHƯƠNG TRÌNH", "1. Hỏng", "1. Khóa", "1. Bảng", "1. Lành");
             assertThat(document.getNumberOfPages()).isEqualTo(1 + 3 + 3);
-            assertThat(text(document)).contains("Hong.pdf").contains("Khoa.pdf").contains("Bang.txt").contains("/meetings/" + meeting + "/agenda")
-                    .doesNotContain("Lanh.pdf");
+            assertThat(text(document)).contains("Hong.pdf").contains("Khoa.pdf").contains("Bang.txt").doesNotContain("Lanh.pdf");
+            assertThat(text(document).replace(" ", "")).contains("/meetings/" + meeting + "/agenda");
         }
     }
 

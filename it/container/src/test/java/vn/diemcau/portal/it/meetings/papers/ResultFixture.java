@@ -97,12 +97,12 @@ public class ResultFixture {
 
     /** A meeting of the party committee, held, with approved minutes. */
     public UUID doneByTheParty() {
-        var meeting = callers.as("danguy.editor", () -> meetingDesk.draft("danguy", MeetingFixture.words(Kind.SECTION)));
-        callers.as("danguy.editor", () -> meetingDesk.call(meeting, meetings.version(meeting)));
+        var meeting = callers.as("danguy.admin", () -> meetingDesk.draft("danguy", MeetingFixture.words(Kind.SECTION)));
+        callers.as("danguy.admin", () -> meetingDesk.call(meeting, meetings.version(meeting)));
         callers.as("danguy.admin", () -> offices.change("danguy", new PaperOffice("Đảng bộ Khối", "Đảng ủy Bệnh viện", "Đảng ủy", "ĐU", "Thanh Hóa",
                 "Lưu Văn phòng", false, false, "2025-2030", offices.of("danguy").version())));
         var item = meetings.item(agendas.held(led(meeting)), 1, "Mở đầu", 5);
-        callers.as("danguy.editor", () -> {
+        callers.as("danguy.admin", () -> {
             notes.save(item, 0, "Bàn việc nội bộ.");
             minutes.compile(meeting);
             minutes.submit(meeting);
