@@ -1,12 +1,14 @@
 package vn.diemcau.portal.core.meetings.papers.results;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.diemcau.portal.auth.NotPermitted;
 import vn.diemcau.portal.auth.Permission;
@@ -37,8 +39,10 @@ import vn.diemcau.portal.core.papers.text.PaperNumber;
 import vn.diemcau.portal.core.papers.text.PaperType;
 import vn.diemcau.portal.core.papers.text.PlaceAndDay;
 import vn.diemcau.portal.core.papers.text.Signature;
+import vn.diemcau.portal.core.shared.Deed;
 import vn.diemcau.portal.core.shared.HospitalDay;
 import vn.diemcau.portal.core.shared.NotFound;
+import vn.diemcau.portal.core.shared.PortalDeed;
 import vn.diemcau.portal.core.shared.Refused;
 
 /**
@@ -77,6 +81,9 @@ public class ResultDesk {
     @Inject
     private ResultRecords records;
 
+    @Inject
+    private Event<PortalDeed> deeds;
+
     /** The draft, what was issued already, and whether there is something to issue. */
     @RequiresPermission(Permission.STAFF)
     public ResultPage page(UUID meeting, PaperType type) {
@@ -95,6 +102,8 @@ public class ResultDesk {
         if (!records.store(meeting, type, draft)) {
             throw new Refused("version", "papers.refused.outdated");
         }
+        deeds.fire(new PortalDeed(new Deed("paper.drafted", view.meeting().getSection().getCode(), "meeting", meeting.toString(),
+                view.meeting().getTitle(), Deed.Readers.EDITORS, Map.of(), Map.of())));
     }
 
     /** What it looks like now, without number and day. @throws Refused if there is nothing to issue yet */
