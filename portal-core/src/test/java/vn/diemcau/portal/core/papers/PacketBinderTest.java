@@ -23,9 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.diemcau.portal.core.papers.packet.PacketBinder;
 import vn.diemcau.portal.core.papers.packet.PacketPart;
 import vn.diemcau.portal.core.papers.packet.PacketSheets;
+import vn.diemcau.portal.core.papers.packet.PointSheets;
 import vn.diemcau.portal.core.papers.pdf.PdfPapers;
 import vn.diemcau.portal.core.papers.pdf.PdfSheets;
 import vn.diemcau.portal.core.papers.text.PaperForm;
+import vn.diemcau.portal.core.papers.text.Sheet;
 
 class PacketBinderTest {
 
@@ -101,6 +103,35 @@ class PacketBinderTest {
         assertThat(printed.pages).isGreaterThan(1);
         assertThat(printed.text).contains("DANH SÁCH ĐIỂM DANH").contains("Xã Hoằng Thái").contains("0912 345 678").contains("Đại biểu 45")
                 .contains("55").contains("Ký tên").contains("Chi ủy viên: đăng ký 45");
+    }
+
+    @Test
+    void whatIsOnlyNamedHasASheetThatSaysWhatAndWhereItIs() throws IOException {
+        var about = PointSheets.about("So lieu.xlsx", "12 KB", "2.1", "Báo cáo", "https://portal.example/meetings/1/agenda", false);
+        var torn = PacketPart.written("x", "%PDF-1.7 nothing".getBytes(), folder).file();
+        try (var packet = bound(List.of(new PacketPart("2.1. Số liệu", null, about), new PacketPart("2.2. Hỏng", torn, about),
+                part("Chương trình", agenda())))) {
+            assertThat(packet.getNumberOfPages()).isEqualTo(3);
+            assertThat(text(packet, 1)).contains("2.1. Số liệu").contains("So lieu.xlsx").contains("Mục 2.1. Báo cáo").contains("portal.example");
+            assertThat(text(packet, 2)).contains("2.2. Hỏng").contains("không gộp được").contains("So lieu.xlsx");
+            assertThat(packet.getDocumentCatalog().getDocumentOutline().children()).hasSize(3);
+        }
+    }
+
+    @Test
+    void whereNobodyIsNamedThereAreRowsForAsManyAsAreRegisteredButNotWithoutEnd() throws IOException {
+        var few = new PrintedPaper(PdfSheets.write(attendance(List.of(new PacketSheets.Category("Cấp ủy viên", 12), new PacketSheets.Category("Khách mời", 0),
+                new PacketSheets.Category("Đoàn thể", 3)))));
+        assertThat(few.text).contains("Cấp ủy viên (đăng ký 12)").contains("Đoàn thể (đăng ký 3)").contains("Đại biểu khác").contains("\n25")
+                .doesNotContain("Khách mời (").doesNotContain("\n26");
+        var many = new PrintedPaper(PdfSheets.write(attendance(List.of(new PacketSheets.Category("Đại biểu", 999_999)))));
+        assertThat(many.pages).isLessThan(25);
+        assertThat(many.text).contains("999999").contains("bảng này có 400 dòng");
+    }
+
+    private static Sheet attendance(List<PacketSheets.Category> categories) {
+        return PacketSheets.attendance("Bệnh viện Đa khoa tỉnh", "Hội nghị trực tuyến", BEGIN,
+                new PacketSheets.PointFacts("Xã Hoằng Thái", "", "", List.of(), categories));
     }
 
     private byte[] agenda() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.diemcau.portal.core.meetings.papers.results.ResultSamples;
 import vn.diemcau.portal.core.papers.forms.ConclusionFacts;
 import vn.diemcau.portal.core.papers.forms.ConclusionPaper;
 import vn.diemcau.portal.core.papers.forms.Frame;
@@ -38,6 +39,10 @@ public final class SamplePapers {
             all.put("gm-" + form, invitation(form));
             all.put("bb-" + form, minutes(form));
             all.put("tb-" + form, notice(form, 14));
+            all.put("bb-approved-" + form, MinutesPaper.of(frame(form, PaperType.BB, MinutesPaper.signatures("", "Phạm Thị Duyên", "", "Lê Văn Cường")),
+                    ResultSamples.minutesFacts()));
+            all.put("tb-issued-" + form, ConclusionPaper.of(frame(form, PaperType.TB, List.of(Signature.own("Giám đốc", "", "Lê Văn Cường"))),
+                    ResultSamples.noticeFacts()));
         }
         return all;
     }
@@ -83,7 +88,8 @@ public final class SamplePapers {
                         List.of(new MinutesFacts.Absence("Hoàng Văn Đức", "đi công tác"), new MinutesFacts.Absence("Đỗ Thị Lụa", ""))),
                         CHAIR, "Phạm Thị Duyên, Phó Chánh Văn phòng", notes,
                         List.of("Các chi bộ xây dựng chương trình hành động trước ngày 30 tháng 11 năm 2021",
-                                "Giao Phòng Công tác xã hội tổng hợp, báo cáo kết quả hằng quý")));
+                                "Giao Phòng Công tác xã hội tổng hợp, báo cáo kết quả hằng quý"),
+                        List.of(new MinutesFacts.Addendum(LocalDate.of(2021, 11, 15), "Phạm Thị Duyên", "Vắng mặt 04 người."))));
     }
 
     /** @param tasks how many rows its table has */
@@ -91,7 +97,7 @@ public final class SamplePapers {
         var rows = new ArrayList<ConclusionFacts.Task>();
         for (int i = 1; i <= tasks; i++) {
             rows.add(new ConclusionFacts.Task("Xây dựng kế hoạch thực hiện chương trình số " + i + ", xác định lộ trình trước mắt và lâu dài",
-                    "Phòng Kế hoạch tổng hợp", "Phòng Công tác xã hội, Khoa Nội", "30/11/2021", "Kế hoạch"));
+                    "Phòng Kế hoạch tổng hợp", i % 2 == 0 ? "" : "Đặng Quốc Ưởng", "Phòng Công tác xã hội, Khoa Nội", "30/11/2021", "Kế hoạch"));
         }
         var signature = form == PaperForm.PARTY
                 ? new Signature(Authority.ON_BEHALF, "Đảng ủy", "Bí thư", "", "Lê Văn Cường")

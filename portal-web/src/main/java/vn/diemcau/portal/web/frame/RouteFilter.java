@@ -53,6 +53,8 @@ public class RouteFilter extends HttpFilter {
             route("/meetings/([^/]+)/conclusions/new", "/meetings/conclusion.xhtml", "conclusionForm"),
             route("/meetings/([^/]+)/article", "/meetings/article.xhtml", "meetingArticle"),
             route("/meetings/([^/]+)/papers", "/meetings/papers.xhtml", "meetingPapers"),
+            route("/meetings/([^/]+)/papers/minutes", "/meetings/minutes-paper.xhtml", "minutesPaper"),
+            route("/meetings/([^/]+)/papers/notice", "/meetings/notice-paper.xhtml", "noticePaper"),
             route("/meetings/([^/]+)/points", "/meetings/points/tree.xhtml", "pointTree"),
             route("/meetings/([^/]+)/points/edit", "/meetings/points/edit.xhtml", "pointEdit"),
             route("/meetings/([^/]+)/points/terms", "/meetings/points/terms.xhtml", "pointTerms"),

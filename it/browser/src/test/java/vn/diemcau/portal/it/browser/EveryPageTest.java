@@ -53,7 +53,8 @@ class EveryPageTest extends BrowserTest {
                 meeting + "/live", meeting + "/projector", meeting + "/console", meeting + "/people", meeting + "/people/add",
                 meeting + "/points", meeting + "/points/edit", meeting + "/points/terms", meeting + "/points/import",
                 meeting + "/points/links", meeting + "/points/paper", meeting + "/attendance", meeting + "/attendance/people",
-                meeting + "/attendance/door", meeting + "/papers", meeting + "/calendar", meeting + "/conclusions", meeting + "/article"));
+                meeting + "/attendance/door", meeting + "/papers", meeting + "/calendar", meeting + "/conclusions",
+                meeting + "/article", meeting + "/papers/minutes", meeting + "/papers/notice"));
     }
 
     /** One that the person who looks works on. */

@@ -58,6 +58,10 @@ class MeetingExamples {
         all.put("POST /meetings/{key}/console", List.of(ofHospital.sendingForm("do=next&version=-1")));
         all.put("GET /meetings/{key}/papers", List.of(draft, ofSection, ofHospital));
         all.put("POST /meetings/{key}/papers", List.of(ofHospital.sendingForm("do=write&version=-1")));
+        for (var part : List.of("papers/minutes", "papers/notice")) {
+            all.put("GET /meetings/{key}/" + part, List.of(draft, ofHospital));
+            all.put("POST /meetings/{key}/" + part, List.of(ofHospital.sendingForm("do=write&version=-1")));
+        }
         all.put("GET /papers/*", List.of(Example.of("an invitation to a meeting of the section",
                 () -> new Thing(List.of(papers.issued(Kind.SECTION) + ".pdf"), 0))));
         all.put("GET /admin/sections/{key}/papers", List.of(Example.of("the section", () -> new Thing(List.of("ctxh"), 0))));

@@ -33,6 +33,7 @@ class PointExamples {
         all.put("GET /meetings/{key}/points/paper", List.of(point));
         all.put("POST /meetings/{key}/points/paper", List.of(point.sendingForm(NOTHING)));
         all.put("GET /points/attendance", List.of(Example.PLAIN.asking("?meeting=" + id)));
+        all.put("GET /points/packets", List.of(Example.PLAIN.asking("?meeting=" + id + "&point=" + points.root(id))));
         all.put("POST /points/file", List.of(Example.PLAIN.sendingForm("meeting=" + id)));
         var open = Example.PLAIN.asking("?key=" + points.secret(id, points.root(id)));
         all.put("GET /point", List.of(open));

@@ -154,6 +154,7 @@ class PointPermissionsTest {
 
     @Test
     @Operation("PointLinks.sheet")
+    @Operation("PointLinks.all")
     @Operation("PointLinks.link")
     @Operation("PointLinks.make")
     @Operation("PointLinks.renew")
@@ -164,6 +165,7 @@ class PointPermissionsTest {
     @Operation("PaperReports.choose")
     void onlyThoseWhoPrepareAMeetingHandOutLinksAndTypeInPaper() {
         keepers("PointLinks.sheet", id -> links.sheet(id, 1));
+        keepers("PointLinks.all", links::all);
         keepers("PointLinks.link", id -> links.link(id, points.root(id)));
         keepers("PointLinks.make", id -> links.make(id));
         keepers("PointLinks.renew", id -> links.renew(id, points.root(id)));

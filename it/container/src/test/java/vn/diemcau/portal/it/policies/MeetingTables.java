@@ -74,6 +74,7 @@ final class MeetingTables {
     private static void papers(Map<String, String> readable) {
         readable.put("paper_office", " where :staff");
         readable.put("issued_paper", " join meeting on meeting.id = issued_paper.meeting_id" + Tables.IN_SECTION.formatted("meeting") + MEETING);
+        readable.put("result_draft", " join meeting on meeting.id = result_draft.meeting_id" + Tables.IN_SECTION.formatted("meeting") + PREPARES);
         readable.put("invitation_draft", " join meeting on meeting.id = invitation_draft.meeting_id" + Tables.IN_SECTION.formatted("meeting")
                 + "meeting.state not in ('CLOSED', 'CANCELLED') and (section.code in (:editor) or exists (select from meeting_participant x"
                 + " where x.meeting_id = meeting.id and x.staff_member_id = " + Tables.SELF + " and x.part in ('CHAIR', 'SECRETARY')))");

@@ -125,6 +125,7 @@ class PoliciesTest {
         entries.room(5);
         papers.issued(MeetingAudience.Kind.SECTION);
         papers.issued(MeetingAudience.Kind.HOSPITAL);
+        rows.change("insert into result_draft select id, 'BB', '', '', '', '', '', '', '', '', '', '', '' from meeting on conflict do nothing");
         var invited = meetings.with(meetings.called(MeetingAudience.Kind.SECTION), "noi.staff", Part.DELEGATE);
         rows.change("insert into meeting_invitation (participant_id, meeting_id) select id, meeting_id from meeting_participant where meeting_id = ?", invited);
         rows.change("insert into meeting_outside (participant_id, meeting_id, email) select id, meeting_id, 'a@b.example' from meeting_participant where meeting_id = ?", invited);

@@ -11,6 +11,7 @@ import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.RequiresPermission;
 import vn.diemcau.portal.core.documents.FileStore;
 import vn.diemcau.portal.core.meetings.MeetingAccess;
+import vn.diemcau.portal.core.papers.text.PaperType;
 import vn.diemcau.portal.core.shared.Fingerprint;
 import vn.diemcau.portal.core.shared.NotFound;
 
@@ -33,6 +34,12 @@ public class MeetingPapers {
     public List<IssuedPaper> of(UUID meeting) {
         meetings.readable(meeting);
         return records.of(meeting);
+    }
+
+    /** Those of a type, the newest first; none if there is no such meeting for the caller. */
+    @RequiresPermission(Permission.STAFF)
+    public List<IssuedPaper> ofType(UUID meeting, PaperType type) {
+        return records.of(meeting).stream().filter(paper -> paper.type() == type).toList();
     }
 
     /**

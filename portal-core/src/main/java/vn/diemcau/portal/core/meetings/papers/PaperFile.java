@@ -9,7 +9,8 @@ import vn.diemcau.portal.core.shared.Texts;
  */
 public record PaperFile(String name, String mediaType, byte[] content) {
 
-    static PaperFile of(String words, PaperFormat format, byte[] content) {
+    /** @param words of which the name is made */
+    public static PaperFile of(String words, PaperFormat format, byte[] content) {
         return new PaperFile(Texts.slug(words) + '.' + format.ending(), format.mediaType(), content);
     }
 }

@@ -25,7 +25,8 @@ public enum PaperFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    byte[] write(Paper paper) {
+    /** A paper as a file of this kind. */
+    public byte[] write(Paper paper) {
         return this == PDF ? PdfPapers.write(paper) : WordPapers.write(paper);
     }
 }

@@ -94,18 +94,4 @@ class PaperRecords {
                 from meeting_participant p where p.meeting_id = ?1 and p.part = any (string_to_array(?3, ' ')) and p.party_section is null""")
                 .setParameter(1, meeting).setParameter(2, separator).setParameter(3, String.join(" ", parts)).getSingleResult();
     }
-
-    /** Label, title, minutes from the begin and how long, in the order of the agenda. */
-    @SuppressWarnings("unchecked")
-    List<Object[]> agenda(UUID meeting) {
-        return entities.createNativeQuery("""
-                with recursive tree as (
-                    select i.id, i.title, i.minutes, array[i.position] as path, cast(row_number() over (order by i.position, i.id) as text) || '.' as label
-                    from agenda_item i where i.meeting_id = ?1 and i.parent_id is null
-                    union all
-                    select i.id, i.title, i.minutes, t.path || i.position, t.label || i.position || '.'
-                    from agenda_item i join tree t on i.parent_id = t.id)
-                select label, title, coalesce(sum(minutes) over (order by path, id rows between unbounded preceding and 1 preceding), 0)
-                from tree order by path, id""").setParameter(1, meeting).getResultList();
-    }
 }

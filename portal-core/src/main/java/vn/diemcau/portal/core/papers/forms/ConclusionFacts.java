@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param subject     what the notice is about, such as {@code Kết luận của Giám đốc tại hội nghị …}
  * @param meeting     what was held, within a sentence, such as {@code hội nghị giao ban tháng 11}
+ * @param place       empty if it was held online only
  * @param chair       with title and post
  * @param conclusions one by one, in the words of the chair
  * @param tasks       who does what until when; empty for none
@@ -31,10 +32,11 @@ public record ConclusionFacts(String subject, String meeting, LocalDate day, Str
     }
 
     /**
+     * @param persons who is responsible there; empty for nobody by name
      * @param with    the co-operating units
      * @param until   the day as it is to be read, or words such as {@code thường xuyên}
      * @param product what is to be handed in
      */
-    public record Task(String what, String lead, String with, String until, String product) {
+    public record Task(String what, String lead, String persons, String with, String until, String product) {
     }
 }

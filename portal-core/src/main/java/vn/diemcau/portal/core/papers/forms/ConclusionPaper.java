@@ -21,8 +21,10 @@ public final class ConclusionPaper {
     public static Paper of(Frame frame, ConclusionFacts facts) {
         var body = new ArrayList<Block>();
         var day = PlaceAndDay.written(facts.day());
-        body.add(FormWords.sentence("notice.opening", FormWords.heading(day), FormWords.phrase(facts.place()),
-                FormWords.phrase(facts.chair()), FormWords.phrase(facts.meeting())));
+        body.add(facts.place().isBlank()
+                ? FormWords.sentence("notice.online", FormWords.heading(day), FormWords.phrase(facts.chair()), FormWords.phrase(facts.meeting()))
+                : FormWords.sentence("notice.opening", FormWords.heading(day), FormWords.phrase(facts.place()),
+                        FormWords.phrase(facts.chair()), FormWords.phrase(facts.meeting())));
         for (int i = 0; i < facts.conclusions().size(); i++) {
             conclusion(body, (i + 1) + ".", facts.conclusions().get(i));
         }
@@ -54,10 +56,25 @@ public final class ConclusionPaper {
         var rows = new ArrayList<List<String>>();
         for (int i = 0; i < tasks.size(); i++) {
             var task = tasks.get(i);
-            rows.add(List.of(Integer.toString(i + 1), task.what(), task.lead(), task.with(), task.until(), task.product()));
+            rows.add(List.of(Integer.toString(i + 1), task.what(), lead(task), task.with(), task.until(), task.product()));
         }
         return new Block.Grid(List.of(column("number", NUMBER, true), column("task", TASK, false), column("lead", UNIT, false),
                 column("with", UNIT, false), column("until", DAY, true), column("product", UNIT, false)), rows);
+    }
+
+    private static String lead(ConclusionFacts.Task task) {
+        return task.persons().isBlank() ? task.lead() : FormWords.of("notice.lead", task.lead(), task.persons());
+    }
+
+    /** What a notice is about. @param chair empty if nobody is named @param meeting as {@link MeetingPhrase} calls it */
+    public static String subject(String chair, String meeting) {
+        return chair.isBlank() ? FormWords.of("notice.subject", FormWords.phrase(meeting))
+                : FormWords.of("notice.subjectOf", FormWords.phrase(chair), FormWords.phrase(meeting));
+    }
+
+    /** How the deadline of a task without a day is written. @param near whether it is for the near term */
+    public static String always(boolean near) {
+        return FormWords.of(near ? "notice.always" : "notice.long");
     }
 
     private static Block.Column column(String name, int share, boolean centred) {

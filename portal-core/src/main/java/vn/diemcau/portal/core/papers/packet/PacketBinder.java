@@ -2,6 +2,8 @@ package vn.diemcau.portal.core.papers.packet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
@@ -44,14 +46,47 @@ public final class PacketBinder {
      * @throws IOException if it cannot be written
      */
     public static void bind(String title, List<PacketPart> parts, OutputStream to) throws IOException {
-        try (var packet = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+        var file = Files.createTempFile("packet", ".pdf");
+        try {
+            bind(title, parts, file);
+            Files.copy(file, to);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** The same into a file. What can be opened and yet not be written again is found out one by one, and named only. */
+    public static void bind(String title, List<PacketPart> parts, Path to) throws IOException {
+        try {
+            write(title, parts, to);
+        } catch (IOException | RuntimeException | StackOverflowError unfit) {
+            LOG.log(Level.FINE, "A document of the packet cannot be written again", unfit);
+            var fit = new ArrayList<PacketPart>();
+            for (var part : parts) {
+                fit.add(isFit(part, to) ? part : part.named());
+            }
+            write(title, fit, to);
+        }
+    }
+
+    private static boolean isFit(PacketPart part, Path to) {
+        try {
+            write(part.title(), List.of(part), to);
+            return true;
+        } catch (IOException | RuntimeException | StackOverflowError unfit) {
+            return false;
+        }
+    }
+
+    private static void write(String title, List<PacketPart> parts, Path to) throws IOException {
+        try (var packet = new PDDocument(IOUtils.createTempFileOnlyStreamCache()); var written = Files.newOutputStream(to)) {
             var binder = new PacketBinder(packet);
             try {
                 for (var part : parts) {
                     binder.add(part);
                 }
                 binder.finish(title);
-                packet.save(to);
+                packet.save(written);
             } finally {
                 binder.sources.forEach(IOUtils::closeQuietly);
             }
@@ -61,19 +96,31 @@ public final class PacketBinder {
     private void add(PacketPart part) throws IOException {
         int first = packet.getNumberOfPages();
         try {
-            take(Loader.loadPDF(part.file().toFile(), IOUtils.createTempFileOnlyStreamCache()));
-        } catch (IOException | RuntimeException unfit) {
+            if (part.file() == null) {
+                takeSheet(part, "left.named");
+            } else {
+                take(Loader.loadPDF(part.file().toFile(), IOUtils.createTempFileOnlyStreamCache()));
+            }
+        } catch (IOException | RuntimeException | StackOverflowError unfit) {
             LOG.log(Level.FINE, "A document does not fit into the packet", unfit);
             while (packet.getNumberOfPages() > first) {
                 packet.removePage(first);
             }
-            take(Loader.loadPDF(PdfSheets.write(new Sheet("", PacketWords.of("left.title"), part.title(),
-                    List.of(PacketWords.of("left.reason")), null, List.of()))));
+            takeSheet(part, "left.reason");
         }
         var bookmark = new PDOutlineItem();
         bookmark.setTitle(part.title());
         bookmark.setDestination(packet.getPage(first));
         outline.addLast(bookmark);
+    }
+
+    /** A page in the place of a document, that names it. */
+    private void takeSheet(PacketPart part, String reason) throws IOException {
+        var facts = new ArrayList<>(List.of(PacketWords.of(reason)));
+        facts.addAll(part.about());
+        var sheet = Loader.loadPDF(PdfSheets.write(new Sheet("", PacketWords.of("left.title"), part.title(), facts, List.of(), List.of(), "")));
+        sources.add(sheet);
+        packet.importPage(sheet.getPage(0)).getCOSObject().removeItem(COSName.STRUCT_PARENTS);
     }
 
     private void take(PDDocument source) throws IOException {

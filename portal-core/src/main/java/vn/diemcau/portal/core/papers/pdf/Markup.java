@@ -1,5 +1,6 @@
 package vn.diemcau.portal.core.papers.pdf;
 
+import java.util.Base64;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -83,6 +84,13 @@ final class Markup {
         if (line.rule() > 0) {
             add("div", "rule", place).setAttribute("style", points("width", line.rule()));
         }
+    }
+
+    /** A picture that was made here, with words for those who do not see it. */
+    void picture(byte[] png, String words) {
+        var element = add("img", "", place);
+        element.setAttribute("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(png));
+        element.setAttribute("alt", words);
     }
 
     /** An element with a width in percent. */

@@ -31,6 +31,11 @@ final class Styles {
             .grid th, .grid td { border: 0.5pt solid black; padding: 2pt 4pt; vertical-align: top; text-align: left; }
             .grid th { text-align: center; vertical-align: middle; font-weight: 700; }
             .grid td.mid { text-align: center; }
+            .sheet .grid td { height: 15pt; }
+            .sheet .grid.blank td { height: 20pt; }
+            .sheet p.chapter { text-indent: 0; margin: 6pt 0 2pt 0; }
+            .code { float: right; width: 34mm; margin: 0 0 4pt 8pt; }
+            .code img { width: 34mm; height: 34mm; }
             .whole { page-break-inside: avoid; }
             .end { margin-top: 10pt; page-break-inside: avoid; }
             .end td.low { padding-top: 14pt; }

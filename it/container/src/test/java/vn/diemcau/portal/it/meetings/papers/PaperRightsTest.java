@@ -16,11 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.meetings.MeetingAudience.Kind;
 import vn.diemcau.portal.core.meetings.papers.InvitationDesk;
-import vn.diemcau.portal.core.meetings.papers.MeetingPacket;
+import vn.diemcau.portal.core.meetings.packets.MeetingPacket;
 import vn.diemcau.portal.core.meetings.papers.MeetingPapers;
 import vn.diemcau.portal.core.meetings.papers.PaperFormat;
 import vn.diemcau.portal.core.meetings.papers.PaperOffice;
 import vn.diemcau.portal.core.meetings.papers.PaperOffices;
+import vn.diemcau.portal.core.meetings.papers.results.ResultDesk;
+import vn.diemcau.portal.core.meetings.papers.results.ResultDraft;
+import vn.diemcau.portal.core.papers.text.PaperType;
 import vn.diemcau.portal.it.meetings.MeetingFixture;
 import vn.diemcau.portal.it.support.HospitalFixture;
 import vn.diemcau.portal.it.support.InsideTheServer;
@@ -53,6 +56,12 @@ class PaperRightsTest {
 
     @Inject
     private MeetingPacket packet;
+
+    @Inject
+    private ResultFixture results;
+
+    @Inject
+    private ResultDesk resultDesk;
 
     @Inject
     private PaperOffices offices;
@@ -98,6 +107,24 @@ class PaperRightsTest {
                 .allows(ADMIN, EDITOR).refusesTheRest();
         permissions.of("InvitationDesk.issue", () -> fixture.written(Kind.HOSPITAL), id -> desk.issue(id, PaperFixture.next()))
                 .allows(ADMIN, EDITOR).refusesTheRest();
+    }
+
+    @Test
+    @Operation("ResultDesk.page")
+    @Operation("ResultDesk.write")
+    @Operation("ResultDesk.preview")
+    @Operation("ResultDesk.issue")
+    @Operation("MeetingPapers.ofType")
+    void whoPreparesTheMeetingIssuesWhatItLeaves() {
+        permissions.of("ResultDesk.page", () -> meetings.called(Kind.HOSPITAL), id -> resultDesk.page(id, PaperType.BB)).allows(ADMIN, EDITOR)
+                .refusesTheRest();
+        permissions.of("ResultDesk.write", () -> meetings.called(Kind.HOSPITAL), id -> resultDesk.write(id, PaperType.TB,
+                new ResultDraft("", "", "", "", null, "", "", "", "", "", "", 0))).allows(ADMIN, EDITOR).refusesTheRest();
+        permissions.of("ResultDesk.preview", () -> results.done(Kind.HOSPITAL), id -> resultDesk.preview(id, PaperType.BB, PaperFormat.PDF))
+                .allows(ADMIN, EDITOR).refusesTheRest();
+        permissions.of("ResultDesk.issue", () -> results.done(Kind.HOSPITAL), id -> resultDesk.issue(id, PaperType.TB, PaperFixture.next()))
+                .allows(ADMIN, EDITOR).refusesTheRest();
+        permissions.of("MeetingPapers.ofType", () -> meetings.called(Kind.SECTION), id -> papers.ofType(id, PaperType.BB)).allowsAllStaff();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.meetings.MeetingAudience.Kind;
 import vn.diemcau.portal.core.meetings.papers.InvitationDesk;
 import vn.diemcau.portal.core.meetings.papers.IssuedPaper;
-import vn.diemcau.portal.core.meetings.papers.MeetingPacket;
+import vn.diemcau.portal.core.meetings.packets.MeetingPacket;
 import vn.diemcau.portal.core.meetings.papers.MeetingPapers;
 import vn.diemcau.portal.core.meetings.papers.PaperFormat;
 import vn.diemcau.portal.core.meetings.papers.PaperOrder;
@@ -172,7 +174,13 @@ class PapersTest {
         meetings.item(meeting, 1, "Khai mạc", 10);
         meetings.item(meeting, 2, "Thảo luận", 30);
         callers.as(PREPARER, () -> desk.issue(meeting, PaperFixture.next()));
-        assertThat(new String(callers.as("noi.staff", () -> packet.of(meeting)).content(), 0, 5)).isEqualTo("%PDF-");
+        assertThat(callers.as("noi.staff", () -> {
+            try (var bound = packet.of(meeting); var content = bound.content()) {
+                return new String(content.readAllBytes(), 0, 5);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        })).isEqualTo("%PDF-");
     }
 
     private void assertRefused(String key, UUID meeting, PaperOrder order) {

@@ -50,6 +50,15 @@ public class PointLinks {
                 cards.stream().filter(card -> card.madeAt() == null).count(), shown, pages);
     }
 
+    /** All points with their links, those higher up first; also when the meeting is over. */
+    @RequiresPermission(Permission.STAFF)
+    public List<LinkCard> all(UUID meeting) {
+        if (!meetings.readable(meeting).prepares()) {
+            throw new NotPermitted(Permission.EDIT_SECTION);
+        }
+        return records.cards(meeting, null);
+    }
+
     /** The link of one point. @throws NotFound if there is no such point */
     @RequiresPermission(Permission.STAFF)
     public LinkCard link(UUID meeting, UUID point) {
