@@ -64,3 +64,29 @@ begin
     end if;
     perform set_config('portal.system', before, true);
 end $$;
+
+-- What is looked for in meetings: titles, items of agendas, documents, minutes, conclusions, issued papers.
+create function lexemes_of(text) returns tsvector
+    language sql immutable parallel safe strict
+    return to_tsvector('simple', regexp_replace(fold($1), '[^a-z0-9]+', ' ', 'g'));
+
+create index meeting_found on meeting using gin (lexemes_of(title || ' ' || purpose));
+create index agenda_item_found on agenda_item using gin (lexemes_of(title || ' ' || about));
+create index agenda_document_found on agenda_document using gin (lexemes_of(title));
+create index minutes_part_found on minutes_part using gin (lexemes_of(heading || ' ' || text));
+create index minutes_addendum_found on minutes_addendum using gin (lexemes_of(text));
+create index conclusion_found on conclusion using gin (lexemes_of(title || ' ' || sentence));
+create index issued_paper_found on issued_paper using gin (lexemes_of(named || ' ' || summary));
+
+-- By index, past the policies: ids only, of all meetings. To show anything, the row itself has to be read.
+create function meeting_parts_with(query text) returns table (kind text, id uuid)
+    language sql stable rows 100 security definer set search_path = pg_catalog, public, pg_temp
+    as $$
+        select 'MEETING', m.id from meeting m where lexemes_of(m.title || ' ' || m.purpose) @@ to_tsquery('simple', query)
+        union all select 'ITEM', i.id from agenda_item i where lexemes_of(i.title || ' ' || i.about) @@ to_tsquery('simple', query)
+        union all select 'DOCUMENT', d.id from agenda_document d where lexemes_of(d.title) @@ to_tsquery('simple', query)
+        union all select 'MINUTES', p.id from minutes_part p where lexemes_of(p.heading || ' ' || p.text) @@ to_tsquery('simple', query)
+        union all select 'ADDENDUM', a.id from minutes_addendum a where lexemes_of(a.text) @@ to_tsquery('simple', query)
+        union all select 'CONCLUSION', c.id from conclusion c where lexemes_of(c.title || ' ' || c.sentence) @@ to_tsquery('simple', query)
+        union all select 'PAPER', i.id from issued_paper i where lexemes_of(i.named || ' ' || i.summary) @@ to_tsquery('simple', query)
+    $$;

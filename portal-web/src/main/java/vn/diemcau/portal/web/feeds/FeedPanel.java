@@ -12,7 +12,7 @@ import vn.diemcau.portal.core.feeds.FeedKind;
 public record FeedPanel(FeedKind kind, Instant made, String address) {
 
     /** The same for a program of calendars (the scheme {@code webcal}); null if there is none to be shown. */
-    public String getWebcal() {
+    public String webcal() {
         return address == null ? null : address.replaceFirst("^https?", "webcal");
     }
 }

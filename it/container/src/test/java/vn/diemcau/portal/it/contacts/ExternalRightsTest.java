@@ -90,14 +90,12 @@ class ExternalRightsTest {
     @Test
     @Operation("ExternalContacts.find")
     @Operation("ExternalContacts.export")
-    @Operation("ExternalContacts.like")
     @Operation("ExternalContacts.someOf")
     @Operation("ContactDesk.sections")
     void listsAndFilesHoldWhatTheirReaderMayRead() {
         fixture.ofSection();
         permissions.of("ExternalContacts.find", () -> contacts.find(ContactFilter.ALL, null)).allowsAllStaff();
         permissions.of("ExternalContacts.export", () -> contacts.export(ContactFilter.ALL, card -> { })).allowsAllStaff();
-        permissions.of("ExternalContacts.like", () -> contacts.like("lien he")).allowsAllStaff();
         permissions.of("ExternalContacts.someOf", () -> contacts.someOf("ctxh")).allowsAllStaff();
         permissions.of("ContactDesk.sections", () -> desk.sections()).allowsAllStaff();
         assertThat(found("ctxh.staff")).isEqualTo(1);

@@ -32,9 +32,6 @@ class PageStatementsTest {
     /** One of them asks who is on duty; of one's own page, who stands in. */
     private static final long OF_PEOPLE = 5;
 
-    /** One for each kind of what is looked for. */
-    private static final long OF_SEARCH = 6;
-
     /** One of them asks what the reader is at the meeting. */
     private static final long OF_MEETING = 5;
 
@@ -141,9 +138,6 @@ class PageStatementsTest {
     private static long most(String page) {
         if (page.startsWith("/people") || page.startsWith("/me ")) {
             return OF_PEOPLE;
-        }
-        if (page.startsWith("/search")) {
-            return OF_SEARCH;
         }
         return page.endsWith(" kept") && !WRITTEN_EACH_TIME.matcher(page).lookingAt() ? 1 : 4;
     }
