@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.portal.core.meetings.MeetingAudience.Kind;
@@ -28,8 +28,7 @@ import vn.diemcau.portal.it.support.Rows;
 @InsideTheServer
 class MeetingSearchTest {
 
-    private static final String WORD = "Thạchanh";
-    private static final String TYPED = "thachanh";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String MEMBER = "ctxh.staff";
     private static final String STRANGER = "noi.staff";
 
@@ -58,23 +57,20 @@ class MeetingSearchTest {
     private Rows rows;
 
     private UUID meeting;
+    private String word;
+    private String typed;
 
     @BeforeEach
     void theSectionHoldsOne() {
+        var number = "%03d".formatted(NUMBER.incrementAndGet());
+        word = "Thạchanh" + number;
+        typed = "thachanh" + number;
         meeting = meetings.called(Kind.SECTION);
-    }
-
-    @AfterEach
-    void theWordIsGone() {
-        for (var what : List.of("meeting set title", "agenda_item set title", "agenda_document set title", "minutes_part set text",
-                "minutes_addendum set text", "conclusion set title")) {
-            rows.change("update " + what + " = 'x' where " + what.substring(what.lastIndexOf(' ')) + " like '%" + WORD + "%'");
-        }
     }
 
     @Test
     void aTitleIsFoundWithoutAccentsByItsReadersOnly() {
-        rows.change("update meeting set title = ? where id = ?", "Họp " + WORD, meeting);
+        rows.change("update meeting set title = ? where id = ?", "Họp " + word, meeting);
         assertThat(found(MEMBER)).containsExactly(MeetingHit.Part.MEETING);
         assertThat(of(MEMBER).meetings().get(0).path()).isEqualTo("/meetings/" + meeting);
         assertThat(of(STRANGER).count()).isZero();
@@ -84,15 +80,15 @@ class MeetingSearchTest {
     @Test
     void aDraftIsFoundByThoseWhoPrepareIt() {
         var draft = meetings.draft(Kind.HOSPITAL);
-        rows.change("update meeting set title = ? where id = ?", WORD, draft);
-        rows.change("update agenda_item set title = ? where id = ?", WORD, meetings.item(draft, 1, "x", 5));
+        rows.change("update meeting set title = ? where id = ?", word, draft);
+        rows.change("update agenda_item set title = ? where id = ?", word, meetings.item(draft, 1, "x", 5));
         assertThat(of(MEMBER).count()).isZero();
         assertThat(found(MeetingFixture.PREPARER)).containsExactly(MeetingHit.Part.MEETING, MeetingHit.Part.ITEM);
     }
 
     @Test
     void aMeetingOfTheInvitedDoesNotExistForOthers() {
-        rows.change("update meeting set title = ?, audience = 'INVITED' where id = ?", WORD, meeting);
+        rows.change("update meeting set title = ?, audience = 'INVITED' where id = ?", word, meeting);
         assertThat(of(MEMBER).count()).isZero();
         meetings.with(meeting, STRANGER, Part.DELEGATE);
         assertThat(found(STRANGER)).containsExactly(MeetingHit.Part.MEETING);
@@ -101,7 +97,7 @@ class MeetingSearchTest {
 
     @Test
     void anItemLeadsToTheAgenda() {
-        meetings.item(meeting, 1, "Bàn về " + WORD, 5);
+        meetings.item(meeting, 1, "Bàn về " + word, 5);
         assertThat(found(MEMBER)).containsExactly(MeetingHit.Part.ITEM);
         assertThat(of(MEMBER).meetings().get(0).path()).isEqualTo("/meetings/" + meeting + "/agenda");
         assertThat(of(STRANGER).count()).isZero();
@@ -111,7 +107,7 @@ class MeetingSearchTest {
     void aDocumentIsFoundByItsOwnReadersOnly() {
         var item = meetings.item(meeting, 1, "Mục", 5);
         var document = agendas.paper(item, AgendaFixture.readers(Access.PEOPLE, Set.of(), Set.of(agendas.person("ctxh.admin"))));
-        rows.change("update agenda_document set title = ? where id = ?", "Tờ trình " + WORD, document);
+        rows.change("update agenda_document set title = ? where id = ?", "Tờ trình " + word, document);
         assertThat(found("ctxh.admin")).containsExactly(MeetingHit.Part.DOCUMENT);
         assertThat(of(MEMBER).count()).isZero();
     }
@@ -119,19 +115,19 @@ class MeetingSearchTest {
     @Test
     void minutesAreFoundOnceTheyAreApproved() {
         agendas.submitted(meeting);
-        rows.change("update minutes_part set text = ? where meeting_id = ?", "Chị Hương nêu " + WORD, meeting);
+        rows.change("update minutes_part set text = ? where meeting_id = ?", "Chị Hương nêu " + word, meeting);
         assertThat(of(MEMBER).count()).isZero();
         assertThat(found(MeetingFixture.PREPARER)).containsExactly(MeetingHit.Part.MINUTES);
         rows.change("update meeting_minutes set state = 'APPROVED', approved_at = now() where meeting_id = ?", meeting);
         assertThat(found(MEMBER)).containsExactly(MeetingHit.Part.MINUTES);
-        assertThat(of(MEMBER).meetings().get(0).words()).contains(WORD);
+        assertThat(of(MEMBER).meetings().get(0).words()).contains(word);
         assertThat(of(STRANGER).count()).isZero();
     }
 
     @Test
     void aConclusionIsFoundOnceItIsIssued() {
         rows.change("insert into conclusion (id, meeting_id, position, sentence, title, lead_id, term, version) select gen_random_uuid(), ?, 1, 'Câu', ?, id,"
-                + " 'NEAR', 1 from section where code = 'noi'", meeting, WORD);
+                + " 'NEAR', 1 from section where code = 'noi'", meeting, word);
         assertThat(of(MEMBER).count()).isZero();
         assertThat(found(MeetingFixture.PREPARER)).containsExactly(MeetingHit.Part.CONCLUSION);
         rows.change("update conclusion set issued = true where meeting_id = ?", meeting);
@@ -149,18 +145,18 @@ class MeetingSearchTest {
 
     @Test
     void whatWasCancelledIsFoundAsWhatItIs() {
-        rows.change("update meeting set title = ?, version = version + 1 where id = ?", WORD, meeting);
+        rows.change("update meeting set title = ?, version = version + 1 where id = ?", word, meeting);
         callers.as(MeetingFixture.PREPARER, () -> desk.cancel(meeting, meetings.version(meeting), "Hoãn"));
         assertThat(of(MEMBER).meetings()).singleElement().satisfies(hit -> assertThat(hit.state().name()).isEqualTo("CANCELLED"));
     }
 
     @Test
     void programsFindTheSameByTheirKind() {
-        rows.change("update meeting set title = ? where id = ?", WORD, meeting);
-        assertThat(reader.show(MEMBER, "/api/v1/search?q=" + TYPED + "&kind=meeting").body()).contains("\"" + meeting + "\"", "\"MEETING\"");
-        assertThat(reader.show(MEMBER, "/api/v1/search?q=" + TYPED + "&kind=task").body()).doesNotContain(meeting.toString());
-        assertThat(reader.show(STRANGER, "/api/v1/search?q=" + TYPED).body()).doesNotContain(meeting.toString());
-        assertThat(reader.show(MEMBER, "/search?q=" + TYPED).body()).contains("/meetings/" + meeting);
+        rows.change("update meeting set title = ? where id = ?", word, meeting);
+        assertThat(reader.show(MEMBER, "/api/v1/search?q=" + typed + "&kind=meeting").body()).contains("\"" + meeting + "\"", "\"MEETING\"");
+        assertThat(reader.show(MEMBER, "/api/v1/search?q=" + typed + "&kind=task").body()).doesNotContain(meeting.toString());
+        assertThat(reader.show(STRANGER, "/api/v1/search?q=" + typed).body()).doesNotContain(meeting.toString());
+        assertThat(reader.show(MEMBER, "/search?q=" + typed).body()).contains("/meetings/" + meeting);
     }
 
     private List<MeetingHit.Part> found(String username) {
@@ -168,6 +164,6 @@ class MeetingSearchTest {
     }
 
     private SearchResult of(String username) {
-        return callers.as(username, () -> search.find(TYPED));
+        return callers.as(username, () -> search.find(typed));
     }
 }
