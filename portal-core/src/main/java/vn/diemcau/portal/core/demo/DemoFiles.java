@@ -21,6 +21,12 @@ final class DemoFiles {
         }
     }
 
+    static JsonObject object(String name) {
+        try (var reader = Json.createReader(open(name))) {
+            return reader.readObject();
+        }
+    }
+
     static String text(String name) {
         try (var file = open(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -44,6 +44,12 @@ class DemoRecords {
     @Inject
     private DemoTasks tasks;
 
+    @Inject
+    private DemoCalendar calendar;
+
+    @Inject
+    private DemoMeetings meetings;
+
     @Transactional
     boolean isEmpty() {
         return entities.createQuery("select count(s) from Section s", Long.class).getSingleResult() == 0;
@@ -61,6 +67,9 @@ class DemoRecords {
         addQuickContacts();
         contacts.add(sections);
         tasks.add(sections);
+        calendar.addRooms();
+        meetings.add(sections);
+        calendar.addEntries(sections);
         articles.add(sections, topics, pictures, further);
     }
 

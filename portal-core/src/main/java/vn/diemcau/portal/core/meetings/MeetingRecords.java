@@ -75,7 +75,7 @@ class MeetingRecords {
         var forward = filter != MeetingFilter.PAST;
         var sql = CARD + switch (filter) {
             case COMING -> "m.state in ('CALLED', 'RUNNING') and m.ends_at > now() - interval '12 hours'";
-            case PAST -> "(m.state in ('ENDED', 'CLOSED', 'CANCELLED') or m.state = 'CALLED' and m.ends_at <= now() - interval '12 hours')";
+            case PAST -> "(m.state in ('ENDED', 'CLOSED', 'CANCELLED') or m.state in ('CALLED', 'RUNNING') and m.ends_at <= now() - interval '12 hours')";
             case DRAFTS -> PREPARED;
         } + " and (?3 = '' or s.code = ?3)" + (after == null ? "" : " and (m.begins_at, m.id) " + (forward ? ">" : "<") + " (?1, ?2)")
                 + " order by m.begins_at" + (forward ? ", m.id" : " desc, m.id desc");

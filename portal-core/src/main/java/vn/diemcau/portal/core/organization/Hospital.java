@@ -50,10 +50,4 @@ public class Hospital {
     public Section section(String code) {
         return sections.withCode(code).orElseThrow(() -> new NotFound("section " + code));
     }
-
-    /** Sections whose name resembles the words or whose initials or code they are. */
-    @RequiresPermission(Permission.STAFF)
-    public List<SectionCard> sectionsLike(String words) {
-        return sections.like(words);
-    }
 }

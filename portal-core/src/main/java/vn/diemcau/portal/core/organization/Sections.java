@@ -42,15 +42,4 @@ class Sections {
                     union select s.id, s.code from section s join tree t on s.parent_id = t.id)
                 select code from tree""").setParameter(1, String.join(",", codes)).getResultList();
     }
-
-    @SuppressWarnings("unchecked")
-    List<SectionCard> like(String words) {
-        var codes = (List<String>) entities.createNativeQuery("""
-                select code from section
-                where fold(?1) <% fold(name) or strpos(initials(name), nullif(fold(?1), '')) > 0 or code = fold(?1)
-                order by word_similarity(fold(?1), fold(name)) desc, position limit 6""")
-                .setParameter(1, words).getResultList();
-        var cards = cards(codes);
-        return codes.stream().flatMap(code -> cards.stream().filter(card -> card.code().equals(code))).toList();
-    }
 }

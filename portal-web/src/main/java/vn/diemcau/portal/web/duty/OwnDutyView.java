@@ -4,21 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.diemcau.portal.core.duty.ShiftLine;
-import vn.diemcau.portal.core.duty.feeds.DutyFeeds;
 import vn.diemcau.portal.core.duty.now.DutyCalendar;
 import vn.diemcau.portal.core.duty.swaps.SwapLine;
 import vn.diemcau.portal.core.duty.swaps.Swaps;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.web.forms.FormPage;
 
-/** One's own shifts, swaps, and the address for one's calendar. */
+/** One's own shifts, and swaps. */
 @Named("ownDuty")
 @RequestScoped
 public class OwnDutyView extends FormPage {
@@ -29,18 +26,9 @@ public class OwnDutyView extends FormPage {
     @Inject
     private Swaps swaps;
 
-    @Inject
-    private DutyFeeds feeds;
-
-    @Inject
-    @ConfigProperty(name = "portal.public.url", defaultValue = "http://localhost:9080")
-    private String publicUrl;
-
     private List<ShiftLine> shifts;
     private List<SwapLine> requests;
     private List<ShiftLine> offered;
-    private Instant feedMade;
-    private String secret;
 
     @Override
     public String submit(HttpServletRequest form) {
@@ -50,11 +38,6 @@ public class OwnDutyView extends FormPage {
                 case "accept" -> swaps.answer(id("swap"), true);
                 case "decline" -> swaps.answer(id("swap"), false);
                 case "withdraw" -> swaps.withdraw(id("swap"));
-                case "revoke" -> feeds.revoke();
-                case "feed" -> {
-                    secret = feeds.make();
-                    return null;
-                }
                 default -> throw new Refused("do", "portal.refused.form");
             }
             return "/duty/mine?saved";
@@ -78,7 +61,6 @@ public class OwnDutyView extends FormPage {
         shifts = calendar.own();
         requests = swaps.own();
         offered = swaps.offered();
-        feedMade = feeds.madeAt().orElse(null);
     }
 
     public List<ShiftLine> getShifts() {
@@ -99,15 +81,5 @@ public class OwnDutyView extends FormPage {
         var names = new LinkedHashMap<UUID, String>();
         returns(section).forEach(shift -> names.putIfAbsent(shift.personId(), shift.name()));
         return names;
-    }
-
-    /** When the address was made, or null. */
-    public Instant getFeedMade() {
-        return feedMade;
-    }
-
-    /** The address that has just been made, shown once; null otherwise. */
-    public String getFeedAddress() {
-        return secret == null ? null : publicUrl + "/duty/feed.ics?key=" + secret;
     }
 }

@@ -23,8 +23,8 @@ public class AccessFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> OPEN = Set.of("/logged-out", "/offline", "/sw.js", "/duty/feed.ics", "/point", "/invitation",
-            "/favicon.ico");
+    private static final Set<String> OPEN = Set.of("/logged-out", "/offline", "/sw.js", "/duty/feed.ics", "/feeds/meetings.ics",
+            "/feeds/calendar.ics", "/point", "/invitation", "/favicon.ico");
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD");
 

@@ -18,10 +18,10 @@ public abstract class AllMessages extends ResourceBundle {
 
     /** One bundle for each part of the portal, so that none grows long. */
     static final List<String> BUNDLES = List.of("messages", "messages_admin", "messages_agenda", "messages_audit",
-            "messages_calendar", "messages_duty", "messages_external", "messages_import", "messages_live",
+            "messages_calendar", "messages_duty", "messages_external", "messages_feeds", "messages_import", "messages_live",
             "messages_meeting_news", "messages_meetings", "messages_papers", "messages_participants", "messages_people",
-            "messages_points", "messages_portal", "messages_requests", "messages_results", "messages_roster", "messages_staff",
-            "messages_tasks");
+            "messages_points", "messages_portal", "messages_requests", "messages_results", "messages_roster", "messages_search",
+            "messages_staff", "messages_tasks");
 
     /** What mail says too stands in the domain. */
     private static final String OF_DOMAIN = "vn.diemcau.portal.core.mail.sentences";

@@ -98,6 +98,7 @@ public class RouteFilter extends HttpFilter {
             route("/me", "/me/me.xhtml", "me"),
             route("/me/devices", "/me/devices.xhtml", "devices"),
             route("/notices", "/me/notices.xhtml", "noticesPage"),
+            route("/feeds", "/feeds/feeds.xhtml", "feedsPage"),
             route("/messages", "/requests/sent.xhtml", "sentMessages"),
             route("/messages/new", "/requests/new.xhtml", "newMessage"),
             route("/messages/([^/]+)", "/requests/message.xhtml", "messagePage"),

@@ -7,9 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.diemcau.portal.core.contacts.outside.ContactCard;
+import vn.diemcau.portal.core.meetings.search.MeetingHit;
 import vn.diemcau.portal.core.organization.SectionCard;
 import vn.diemcau.portal.core.search.Search;
 import vn.diemcau.portal.core.staff.directory.PersonCard;
@@ -23,7 +25,20 @@ public class SearchResource {
 
     /** What was found, best first within each kind; a kind that was not asked for is empty. */
     public record Found(List<SectionCard> sections, List<PersonCard> people, List<ContactItem> contacts, List<ArticleItem> articles,
-                        List<TaskItem> tasks) {
+                        List<TaskItem> tasks, List<MeetingItem> meetings) {
+    }
+
+    /**
+     * A meeting that was found by itself or by something that belongs to it.
+     *
+     * @param part  {@code MEETING}, {@code CONCLUSION}, {@code PAPER}, {@code ITEM}, {@code DOCUMENT} or {@code MINUTES}
+     * @param words what was found
+     */
+    public record MeetingItem(UUID id, String part, String words, String title, String state, Instant beginsAt, String section) {
+
+        private static MeetingItem of(MeetingHit hit) {
+            return new MeetingItem(hit.meeting(), hit.part().name(), hit.words(), hit.title(), hit.state().name(), hit.beginsAt(), hit.sectionCode());
+        }
     }
 
     /**
@@ -50,14 +65,15 @@ public class SearchResource {
     @Inject
     private Search search;
 
-    /** @param kind {@code section}, {@code person}, {@code contact}, {@code article} or {@code task}; all kinds if left out */
+    /** @param kind {@code section}, {@code person}, {@code contact}, {@code article}, {@code task} or {@code meeting}; all kinds if left out */
     @GET
     public Found find(@QueryParam("q") String words, @QueryParam("kind") String kind) {
         var found = search.find(words);
         return new Found(wanted(kind, "section", found.sections()), wanted(kind, "person", found.people()),
                 wanted(kind, "contact", found.contacts()).stream().map(ContactItem::of).toList(),
                 wanted(kind, "article", found.articles()).stream().map(ArticleItem::of).toList(),
-                wanted(kind, "task", found.tasks()).stream().map(TaskItem::of).toList());
+                wanted(kind, "task", found.tasks()).stream().map(TaskItem::of).toList(),
+                wanted(kind, "meeting", found.meetings()).stream().map(MeetingItem::of).toList());
     }
 
     private static <T> List<T> wanted(String asked, String kind, List<T> found) {

@@ -46,7 +46,7 @@ class EveryPageTest extends BrowserTest {
                 "/admin/audit", "/admin/sections", "/admin/sections/ctxh/place", "/admin/sections/ctxh/merge?into=noi",
                 "/admin/branding", "/admin/topics", "/admin/accounts", "/admin/switches", "/people/" + Staff.id("Lâm"),
                 "/admin/staff", "/admin/staff/" + Staff.id("Lâm"), "/admin/staff/import",
-                "/notices", "/messages", "/messages/new?section=noi", "/s/ctxh/inbox", message(), "/duty", "/duty?view=month&section=noi",
+                "/notices", "/feeds", "/messages", "/messages/new?section=noi", "/s/ctxh/inbox", message(), "/duty", "/duty?view=month&section=noi",
                 "/duty/mine", "/offline", "/admin/sections/ctxh/duty", "/admin/sections/ctxh/duty/roles",
                 "/admin/sections/ctxh/duty/import", "/admin/quick-contacts", "/people", "/people?q=anh&section=noi",
                 "/people/chart", "/people/chart?section=ctxh", "/people/phones?section=ctxh",

@@ -24,7 +24,7 @@ class LanguageTest extends BrowserTest {
         for (var address : Stream.concat(Meetings.parts().stream(), Stream.of("/", "/news", "/s/ctxh", "/sections", "/contacts",
                 "/contacts/external", "/tasks", "/tasks?board=section&section=ctxh", "/tasks/new", "/meetings", "/meetings/new",
                 "/calendar", "/calendar/entries/new", "/calendar/approval", "/calendar/rooms", "/search?q=zzz", "/me", "/duty",
-                "/duty/mine", "/news/new", "/news/drafts", "/people", "/people/chart?section=ctxh", "/people/phones?section=ctxh",
+                "/duty/mine", "/feeds", "/news/new", "/news/drafts", "/people", "/people/chart?section=ctxh", "/people/phones?section=ctxh",
                 "/people/" + Staff.id("Lâm"), "/no-such-page", meeting + "/live", meeting + "/console", meeting + "/people",
                 meeting + "/people/add", meeting + "/points", meeting + "/points/edit", meeting + "/attendance", meeting + "/papers",
                 meeting + "/calendar", meeting + "/conclusions", meeting + "/article")).toList(, meeting + "/papers/minutes",

@@ -28,7 +28,7 @@ class PermissionsAreDeclaredTest {
             Map.entry("DirectoryFileStore.deleteAll", "below the services: keys, no callers"),
             Map.entry("EnclosureStore.keep", "files of a message that LetterBox takes in"),
             Map.entry("PaperPress.issue", "numbers and keeps a paper that another service guards"),
-            Map.entry("DutyFeeds.calendar", "asked by calendars without a log-in; the secret is the right"),
+            Map.entry("CalendarFeeds.calendar", "asked by calendars without a log-in; the secret is the right"),
             Map.entry("EvidenceStore.keep", "files of a report that TaskWork takes in"),
             Map.entry("FileExchange.replace", "files of a row that another service guards"),
             Map.entry("LiveChannel.last", "a number without content"),

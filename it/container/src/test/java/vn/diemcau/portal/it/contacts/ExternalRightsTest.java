@@ -90,13 +90,11 @@ class ExternalRightsTest {
     @Test
     @Operation("ExternalContacts.find")
     @Operation("ExternalContacts.export")
-    @Operation("ExternalContacts.like")
     @Operation("ExternalContacts.someOf")
     void listsAndFilesHoldWhatTheirReaderMayRead() {
         fixture.ofSection();
         permissions.of("ExternalContacts.find", () -> contacts.find(ContactFilter.ALL, null)).allowsAllStaff();
         permissions.of("ExternalContacts.export", () -> contacts.export(ContactFilter.ALL, card -> { })).allowsAllStaff();
-        permissions.of("ExternalContacts.like", () -> contacts.like("lien he")).allowsAllStaff();
         permissions.of("ExternalContacts.someOf", () -> contacts.someOf("ctxh")).allowsAllStaff();
         assertThat(found("ctxh.staff")).isEqualTo(1);
         assertThat(found("noi.admin")).isZero();

@@ -115,7 +115,7 @@ public class DutyFixture {
         if (rows.number("select count(*) from section where closed_on is not null") > 0) {
             callers.as("admin", () -> structure.reopen("ctxh", structure.section("ctxh").version()));
         }
-        for (var table : new String[] {"quick_target", "shift_swap", "duty_feed", "roster_keeper", "roster_rules", "roster_import", "shift", "duty_role"}) {
+        for (var table : new String[] {"quick_target", "shift_swap", "calendar_feed", "roster_keeper", "roster_rules", "roster_import", "shift", "duty_role"}) {
             rows.change("delete from " + table);
         }
         staff.clear();

@@ -17,7 +17,8 @@ import vn.diemcau.portal.core.contacts.QuickTerms;
 import vn.diemcau.portal.core.duty.RoleTerms;
 import vn.diemcau.portal.core.duty.RosterKeepers;
 import vn.diemcau.portal.core.duty.ShiftTerms;
-import vn.diemcau.portal.core.duty.feeds.DutyFeeds;
+import vn.diemcau.portal.core.feeds.CalendarFeeds;
+import vn.diemcau.portal.core.feeds.FeedKind;
 import vn.diemcau.portal.core.duty.now.DutyCalendar;
 import vn.diemcau.portal.core.duty.now.OnDuty;
 import vn.diemcau.portal.core.duty.roles.DutyRoles;
@@ -73,7 +74,7 @@ class DutyPermissionsTest {
     private Swaps swaps;
 
     @Inject
-    private DutyFeeds feeds;
+    private CalendarFeeds feeds;
 
     @Inject
     private StaffFixture staff;
@@ -230,13 +231,13 @@ class DutyPermissionsTest {
     }
 
     @Test
-    @Operation("DutyFeeds.madeAt")
-    @Operation("DutyFeeds.make")
-    @Operation("DutyFeeds.revoke")
+    @Operation("CalendarFeeds.made")
+    @Operation("CalendarFeeds.make")
+    @Operation("CalendarFeeds.revoke")
     void allStaffHaveACalendarOfTheirOwn() {
-        permissions.of("DutyFeeds.madeAt", () -> feeds.madeAt()).allowsAllStaff();
-        permissions.of("DutyFeeds.make", () -> onlyRefused(() -> feeds.make())).allowsAllStaff();
-        permissions.of("DutyFeeds.revoke", () -> feeds.revoke()).allowsAllStaff();
+        permissions.of("CalendarFeeds.made", () -> feeds.made()).allowsAllStaff();
+        permissions.of("CalendarFeeds.make", () -> onlyRefused(() -> feeds.make(FeedKind.DUTY))).allowsAllStaff();
+        permissions.of("CalendarFeeds.revoke", () -> feeds.revoke(FeedKind.DUTY)).allowsAllStaff();
     }
 
     @Test

@@ -10,7 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import vn.diemcau.portal.core.duty.feeds.DutyFeeds;
+import vn.diemcau.portal.core.feeds.CalendarFeeds;
+import vn.diemcau.portal.core.feeds.FeedKind;
 import vn.diemcau.portal.core.duty.now.DutyCalendar;
 import vn.diemcau.portal.core.duty.now.OnDuty;
 import vn.diemcau.portal.core.duty.now.RoleLine;
@@ -44,7 +45,7 @@ class FormerRostersTest {
     private OnDuty onDuty;
 
     @Inject
-    private DutyFeeds feeds;
+    private CalendarFeeds feeds;
 
     @Inject
     private StaffFixture staff;
@@ -77,13 +78,13 @@ class FormerRostersTest {
         var begins = MONDAY.atStartOfDay(HospitalDay.ZONE).toInstant();
         var later = duty.shift(role, person, begins, begins.plusSeconds(7200));
         duty.shift(role, duty.person("ctxh"), Instant.now().minusSeconds(3600), Instant.now().plusSeconds(3600));
-        var secret = callers.as("ctxh.staff", () -> feeds.make());
-        assertThat(callers.as("ctxh.staff", () -> feeds.calendar(secret))).contains("UID:" + later);
+        var secret = callers.as("ctxh.staff", () -> feeds.make(FeedKind.DUTY));
+        assertThat(callers.as("ctxh.staff", () -> feeds.calendar(FeedKind.DUTY, secret).text())).contains("UID:" + later);
         duty.closeSection();
         assertThat(callers.as("noi.staff", () -> onDuty.now()).people()).isEmpty();
         assertThat(callers.as("ctxh.staff", () -> calendar.own())).isEmpty();
         assertThat(callers.as("noi.staff", () -> calendar.page("", MONDAY, MONDAY.plusDays(7))).shifts()).isEmpty();
-        assertThat(callers.as("ctxh.staff", () -> feeds.calendar(secret))).doesNotContain("VEVENT");
+        assertThat(callers.as("ctxh.staff", () -> feeds.calendar(FeedKind.DUTY, secret).text())).doesNotContain("VEVENT");
         assertThatThrownBy(() -> callers.as("ctxh.admin", () -> desk.change(later, 1, terms(role, person, MONDAY, "8", "9"), "", true)))
                 .isInstanceOf(SectionClosed.class);
         callers.as("ctxh.admin", () -> desk.remove(later, 1));

@@ -11,7 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.diemcau.portal.core.duty.feeds.DutyFeeds;
+import vn.diemcau.portal.core.feeds.CalendarFeeds;
+import vn.diemcau.portal.core.feeds.FeedKind;
 import vn.diemcau.portal.core.duty.swaps.SwapLine;
 import vn.diemcau.portal.core.duty.swaps.SwapState;
 import vn.diemcau.portal.core.duty.swaps.Swaps;
@@ -44,7 +45,7 @@ class SwapsTest {
     private Swaps swaps;
 
     @Inject
-    private DutyFeeds feeds;
+    private CalendarFeeds feeds;
 
     @Inject
     private Notices notices;
@@ -194,25 +195,25 @@ class SwapsTest {
 
     @Test
     void aCalendarReadsItsOwnersPublishedShiftsWithoutLogInUntilItsAddressIsRevoked() {
-        var secret = callers.as("ctxh.staff", () -> feeds.make());
-        assertThat(rows.texts("select token_hash from duty_feed")).doesNotContain(secret);
+        var secret = callers.as("ctxh.staff", () -> feeds.make(FeedKind.DUTY));
+        assertThat(rows.texts("select token_hash from calendar_feed")).doesNotContain(secret);
         var answer = reader.show("", "/duty/feed.ics?key=" + secret);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
         assertThat(answer.body()).contains("UID:" + own).doesNotContain(theirs.toString());
         rows.change("update shift set published = false where id = ?", own);
         assertThat(reader.show("", "/duty/feed.ics?key=" + secret).body()).startsWith("BEGIN:VCALENDAR").doesNotContain("VEVENT");
-        var second = callers.as("ctxh.staff", () -> feeds.make());
+        var second = callers.as("ctxh.staff", () -> feeds.make(FeedKind.DUTY));
         assertThat(reader.show("", "/duty/feed.ics?key=" + secret).statusCode()).isEqualTo(404);
         assertThat(reader.show("", "/duty/feed.ics?key=" + second).statusCode()).isEqualTo(200);
-        callers.as("ctxh.staff", () -> feeds.revoke());
+        callers.as("ctxh.staff", () -> feeds.revoke(FeedKind.DUTY));
         assertThat(reader.show("", "/duty/feed.ics?key=" + second).statusCode()).isEqualTo(404);
         assertThat(reader.show("", "/duty/feed.ics").statusCode()).isEqualTo(404);
     }
 
     @Test
     void theCalendarOfSomebodyWhoHasLeftIsGone() {
-        var secret = callers.as("ctxh.staff", () -> feeds.make());
+        var secret = callers.as("ctxh.staff", () -> feeds.make(FeedKind.DUTY));
         rows.change("update staff_member set left_on = current_date - 1 where id = ?", asker);
         assertThat(reader.show("", "/duty/feed.ics?key=" + secret).statusCode()).isEqualTo(404);
     }

@@ -53,7 +53,6 @@ class HospitalTest {
     @Operation("Hospital.writtenSections")
     @Operation("Hospital.section")
     @Operation("Directory.people")
-    @Operation("Hospital.sectionsLike")
     @Operation("Directory.peopleLike")
     @Operation("QuickContacts.lines")
     @Operation("QuickContacts.change")
@@ -64,7 +63,6 @@ class HospitalTest {
         permissions.of("Hospital.section", () -> hospital.section("ctxh")).allowsAllStaff();
         permissions.of("Directory.people", () -> callers.as("noi.staff", () -> hospital.section("ctxh")),
                 section -> directory.people(section)).allowsAllStaff();
-        permissions.of("Hospital.sectionsLike", () -> hospital.sectionsLike("noi")).allowsAllStaff();
         permissions.of("Directory.peopleLike", () -> directory.peopleLike("huong")).allowsAllStaff();
         permissions.of("QuickContacts.lines", () -> contacts.lines()).allowsAllStaff();
         permissions.of("QuickContacts.change", () -> contacts.change()).allowsAllStaff();

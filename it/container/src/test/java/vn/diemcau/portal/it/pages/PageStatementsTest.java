@@ -36,6 +36,8 @@ class PageStatementsTest {
     private static final long OF_SEARCH = 6;
 
     private static final long OF_MEETING = 4;
+    /** One of them asks what the reader is at the meeting. */
+    private static final long OF_MEETING = 5;
 
     @Inject
     private Reader reader;
@@ -140,9 +142,6 @@ class PageStatementsTest {
     private static long most(String page) {
         if (page.startsWith("/people") || page.startsWith("/me ")) {
             return OF_PEOPLE;
-        }
-        if (page.startsWith("/search")) {
-            return OF_SEARCH;
         }
         return page.endsWith(" kept") && !WRITTEN_EACH_TIME.matcher(page).lookingAt() ? 1 : 4;
     }

@@ -11,7 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import vn.diemcau.portal.core.duty.feeds.DutyFeeds;
+import vn.diemcau.portal.core.feeds.CalendarFeeds;
+import vn.diemcau.portal.core.feeds.FeedKind;
 import vn.diemcau.portal.core.news.Article;
 import vn.diemcau.portal.core.news.Audience;
 import vn.diemcau.portal.it.permissions.Example.Thing;
@@ -66,7 +67,7 @@ class Examples {
     private StaffFixture staff;
 
     @Inject
-    private DutyFeeds feeds;
+    private CalendarFeeds feeds;
 
     @Inject
     private Portraits portraits;
@@ -166,8 +167,15 @@ class Examples {
                 "GET /admin/sections/{key}/duty/roles", List.of(section()),
                 "POST /admin/sections/{key}/duty/roles", List.of(section().sendingForm("do=nothing")),
                 "POST /duty/mine", List.of(Example.PLAIN.sendingForm("do=nothing")),
-                "GET /duty/feed.ics", List.of(Example.PLAIN.asking("?key=" + callers.as("ctxh.staff", () -> feeds.make()))),
+                "GET /duty/feed.ics", List.of(feed(FeedKind.DUTY)),
+                "GET /feeds/meetings.ics", List.of(feed(FeedKind.MEETINGS)),
+                "GET /feeds/calendar.ics", List.of(feed(FeedKind.CALENDAR)),
+                "POST /feeds", List.of(Example.PLAIN.sendingForm("do=nothing")),
                 "POST /admin/quick-contacts", List.of(Example.PLAIN.sendingForm("do=nothing")));
+    }
+
+    private Example feed(FeedKind kind) {
+        return Example.PLAIN.asking("?key=" + callers.as("ctxh.staff", () -> feeds.make(kind)));
     }
 
     /** The star is taken off and the deputy is nobody, so that nothing stays behind. */

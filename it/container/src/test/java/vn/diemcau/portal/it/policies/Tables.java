@@ -78,7 +78,7 @@ final class Tables {
         READABLE.put("roster_rules", IN_SECTION.formatted("roster_rules") + KEEPS_ROSTER);
         READABLE.put("roster_keeper", IN_SECTION.formatted("roster_keeper") + "(:staff and " + NO_PARTY + " or " + KEEPS_ROSTER + ")");
         READABLE.put("shift_swap", IN_SECTION.formatted("shift_swap") + "(" + SELF + " in (asked_by, asked_of) or " + KEEPS_ROSTER + ")");
-        READABLE.put("duty_feed", " where staff_member_id = " + SELF);
+        READABLE.put("calendar_feed", " where staff_member_id = " + SELF);
         READABLE.put("roster_import", IN_SECTION.formatted("roster_import") + ":staff and roster_import.owner = ':caller' and " + KEEPS_ROSTER);
         READABLE.put("quick_target", " where :staff");
         var task = "(:staff and exists (select from section x where x.code in (:member) and (x.id in (task.giver_id, task.lead_id)"
@@ -187,7 +187,7 @@ final class Tables {
                         + "', gen_random_uuid(), gen_random_uuid(), '" + person + "', 'ASKED', now(), '')",
                 "insert into roster_import (id, owner, section_id, month, file_name, entries, from_time, to_time) values (gen_random_uuid(),"
                         + " 'ctxh.admin', '" + section + "', '2026-11-01', 'x', '{}', '7h', '7h')",
-                "insert into duty_feed values (gen_random_uuid(), repeat('a', 64), now())",
+                "insert into calendar_feed values (gen_random_uuid(), repeat('a', 64), now(), 'MEETINGS')",
                 "insert into quick_target values (gen_random_uuid(), 1, 'NUMBER', null, null, '1')",
                 "insert into staff_word (staff_member_id, kind, word) values ('" + person + "', 'NAME', 'x')",
                 "insert into favourite_person (owner, staff_member_id) values ('somebody', '" + person + "')",

@@ -159,12 +159,10 @@ class TaskPermissionsTest {
     @Operation("TaskBoards.overseesHospital")
     @Operation("TaskBoards.own")
     @Operation("TaskBoards.find")
-    @Operation("TaskBoards.like")
     @Operation("TaskBoards.export")
     void boardsAreOfOnesOwnSections() {
         permissions.of("TaskBoards.overseesHospital", () -> boards.overseesHospital()).allowsAllStaff();
         permissions.of("TaskBoards.own", () -> boards.own()).allowsAllStaff();
-        permissions.of("TaskBoards.like", () -> boards.like("viec")).allowsAllStaff();
         var ofSection = new TaskFilter(Board.SECTION, "ctxh", null, null, null, "");
         permissions.of("TaskBoards.find", () -> boards.find(ofSection, null)).allows(ADMIN, EDITOR, MEMBER)
                 .hidesFrom(OTHER_ADMIN, OTHER_EDITOR, OTHER_MEMBER, BYSTANDER, PARTY_MEMBER, PORTAL_ADMIN).refusesTheRest();

@@ -60,11 +60,6 @@ class ContactRecords {
         return new ContactPage(items, found.isEmpty() ? 0 : ((Number) found.get(0)[15]).longValue(), next, owners);
     }
 
-    /** The first of them. */
-    List<ContactCard> first(ContactFilter filter, int limit) {
-        return rows(filter, new String[0], limit).stream().map(ContactRecords::card).toList();
-    }
-
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(ContactFilter filter, String[] place, int limit) {
         var sql = "with c as (select c.*, s.code, s.name as section_name, s.accent" + FROM + MATCHES + ") select c.id, c.code, c.section_name,"
@@ -90,7 +85,7 @@ class ContactRecords {
                 .setParameter(5, filter.stale());
     }
 
-    private static String pattern(String word) {
+    static String pattern(String word) {
         return '%' + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + '%';
     }
 

@@ -27,7 +27,6 @@ public class ExternalContacts {
     /** Handed over in one file at most. */
     public static final int EXPORTED = 20_000;
 
-    private static final int SEARCHED = 10;
     private static final int HANDED_OVER_AT_ONCE = 1_000;
 
     /** @param sections the codes of those that have contacts, and whether they share some */
@@ -52,12 +51,6 @@ public class ExternalContacts {
     @RequiresPermission(Permission.STAFF)
     public ContactPage find(ContactFilter filter, String after) {
         return records.find(filter, after, PAGE, records.owners());
-    }
-
-    /** The first of those that the caller reads with these words, initials or digits. */
-    @RequiresPermission(Permission.STAFF)
-    public List<ContactCard> like(String words) {
-        return records.first(new ContactFilter(words, null, "", false), SEARCHED);
     }
 
     /** @throws NotFound if there is no such contact for the caller */

@@ -35,7 +35,7 @@ class BoardRecords {
                         or (?3 in ('', 'COOPERATES') and t.sections @> array[(select id from section where code = ?2)]) end
                 and (?1 = 'SECTION' or ?2 = '' or l.code = ?2) and (?4 = '' or t.term = ?4)
                 and (?5 = '' or t.search @@ to_tsquery('simple', ?5))\s""";
-    private static final String LINE = """
+    static final String LINE = """
             select t.id, t.title, t.state, t.percent, t.due_on, t.ended_on, t.priority, t.term, t.deliverable, l.code, l.short_name, l.accent,
                 g.short_name, (select string_agg(concat_ws(' ', m.family_name, nullif(m.middle_name, ''), m.given_name), ', ' order by m.given_name, m.id)
                     from staff_member m where m.id = any (t.persons)),
@@ -56,16 +56,6 @@ class BoardRecords {
             query.setParameter(8, after.time().atZone(ZoneOffset.UTC).toLocalDate()).setParameter(9, after.id());
         }
         return ((List<Object[]>) query.getResultList()).stream().map(row -> line(row, today)).toList();
-    }
-
-    /** Of all that the caller reads. */
-    @SuppressWarnings("unchecked")
-    List<TaskLine> found(String words, LocalDate today, int limit) {
-        var query = new TaskFilter(Board.OWN, "", null, null, null, words).query();
-        return query.isEmpty() ? List.of() : ((List<Object[]>) entities.createNativeQuery(LINE + """
-                from task t join section l on l.id = t.lead_id join section g on g.id = t.giver_id
-                where t.search @@ to_tsquery('simple', ?1) order by t.state in ('DONE', 'CANCELLED'), ts_rank(t.search, to_tsquery('simple', ?1)) desc, t.place, t.id""")
-                .setParameter(1, query).setMaxResults(limit).getResultList()).stream().map(row -> line(row, today)).toList();
     }
 
     /** How many there are in each group, whichever is looked for. */

@@ -32,7 +32,6 @@ public class TaskBoards {
 
     private static final int AT_ONCE = 1_000;
     private static final int FEW = 3;
-    private static final int FOUND = 6;
 
     @Inject
     private BoardRecords records;
@@ -80,12 +79,6 @@ public class TaskBoards {
         var first = open == 0 ? List.<TaskLine>of() : records.lines(TaskFilter.own(), today, null, FEW).stream()
                 .filter(line -> line.state().isWorkedOn()).toList();
         return new OwnTasks(counts.get(TaskGroup.OVERDUE), open, first);
-    }
-
-    /** Tasks that the caller reads and that have these words, the most pressing first; none without words. */
-    @RequiresPermission(Permission.STAFF)
-    public List<TaskLine> like(String words) {
-        return records.found(words, LocalDate.now(clock), FOUND);
     }
 
     /** Hands over what is looked for, to be taken away in a file. It is told in the audit trail. Exceptions as of {@link #find}. */

@@ -132,7 +132,7 @@ class UndoingListsTest {
                 "insert into shift (id, role_id, section_id, staff_member_id, begins_at, ends_at, version) select gen_random_uuid(), r.id, r.section_id,"
                         + " '%s', now(), now() + interval '8 hours', 1 from duty_role r where r.name = 'Trực thử'",
                 "insert into roster_keeper select id, '%s' from section where code = 'danguy'",
-                "insert into duty_feed values ('%s', repeat('a', 64), now())",
+                "insert into calendar_feed values ('%s', repeat('a', 64), now(), 'DUTY')",
                 "insert into quick_target values ('" + ROLE + "', 1, 'PERSON', null, '%s', '')")) {
             rows.change(use.formatted(person));
             assertThatThrownBy(this::undo).as(use).isInstanceOfSatisfying(Refused.class, refused -> {
@@ -199,7 +199,7 @@ class UndoingListsTest {
     }
 
     private void forgetUses(UUID person) {
-        for (var table : List.of("meeting_participant", "shift", "roster_keeper", "duty_feed", "quick_target")) {
+        for (var table : List.of("meeting_participant", "shift", "roster_keeper", "calendar_feed", "quick_target")) {
             rows.change("delete from " + table + " where staff_member_id = ?", person);
         }
     }
