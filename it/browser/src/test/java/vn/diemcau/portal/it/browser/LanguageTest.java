@@ -27,8 +27,8 @@ class LanguageTest extends BrowserTest {
                 "/duty/mine", "/feeds", "/news/new", "/news/drafts", "/people", "/people/chart?section=ctxh", "/people/phones?section=ctxh",
                 "/people/" + Staff.id("Lâm"), "/no-such-page", meeting + "/live", meeting + "/console", meeting + "/people",
                 meeting + "/people/add", meeting + "/points", meeting + "/points/edit", meeting + "/attendance", meeting + "/papers",
-                meeting + "/calendar", meeting + "/conclusions", meeting + "/article")).toList(, meeting + "/papers/minutes",
-                meeting + "/papers/notice", meeting + "/conclusions")).toList()) {
+                meeting + "/calendar", meeting + "/conclusions", meeting + "/article", meeting + "/papers/minutes",
+                meeting + "/papers/notice")).toList()) {
             page.navigate(address);
             assertThat(page.locator("html")).hasAttribute("lang", "en");
             assertThat(page.locator("body")).not().containsText("???");

@@ -32,12 +32,7 @@ class PageStatementsTest {
     /** One of them asks who is on duty; of one's own page, who stands in. */
     private static final long OF_PEOPLE = 5;
 
-    /** One for each kind of what is looked for. */
-    private static final long OF_SEARCH = 6;
-
     private static final long OF_MEETING = 4;
-    /** One of them asks what the reader is at the meeting. */
-    private static final long OF_MEETING = 5;
 
     @Inject
     private Reader reader;
