@@ -1,29 +1,37 @@
 -- Of meetings: who is told what of an invitation and under which number, what may be counted, what stays as it was reported, who
 -- chairs while minutes are before the chair; people in use are found also where their ids stand in lists.
 
--- A post as it is written behind a name: "Trưởng khoa" of "Khoa Nội" is "Trưởng khoa Nội".
-create function written_post(title text, short_name text) returns text language sql immutable parallel safe
-    return left(case when fold(title) like '%' || fold(short_name) || '%' then title
-        when fold(regexp_replace(title, '^.* ', '')) = fold(split_part(short_name, ' ', 1))
-            then title || substring(short_name from position(' ' in short_name))
-        else title || ' ' || short_name end, 300);
+-- A post as it is written behind a name, in full, since it goes into papers: "Trưởng khoa" of "Khoa Tim mạch" is "Trưởng khoa Tim
+-- mạch"; those who lead the hospital bear their title alone.
+create function written_post(title text, of_section section) returns text language sql immutable parallel safe
+    return left(case when of_section.kind = 'LEADERSHIP' or fold(title) like '%' || fold(of_section.name) || '%'
+            or ' ' || fold(title) || ' ' like '% ' || fold(of_section.short_name) || ' %' then title
+        when fold(regexp_replace(title, '^.* ', '')) = fold(split_part(of_section.name, ' ', 1))
+            then title || substring(of_section.name from position(' ' in of_section.name))
+        else title || ' ' || of_section.name end, 300);
 
 -- The first of somebody's posts on a day, one of the section itself first; of the party only at its own meetings.
 create or replace function post_on(person uuid, section uuid, day date) returns text
     language sql stable
-    return coalesce((select written_post(p.title, s.short_name) from post p join section s on s.id = p.section_id
+    return coalesce((select written_post(p.title, s) from post p join section s on s.id = p.section_id
         where p.staff_member_id = person and p.from_date <= day and (p.to_date is null or p.to_date >= day)
             and (s.kind <> 'PARTY' or s.id = section)
-        order by coalesce(s.id = section, false) desc, p.rank, s.position, p.from_date, p.id limit 1), '');
-create or replace function post_on(person uuid, day date) returns text language sql stable
-    return post_on(person, cast(null as uuid), day);
+        order by s.id = section desc, p.rank, s.position, p.from_date, p.id limit 1), '');
 
 -- The same for everybody at once.
-create or replace function posts_on(day date) returns table (person uuid, post text) language sql stable as $$
-    select distinct on (p.staff_member_id) p.staff_member_id, written_post(p.title, s.short_name)
+drop function posts_on(date);
+create function posts_on(of_section uuid, day date) returns table (person uuid, post text) language sql stable as $$
+    select distinct on (p.staff_member_id) p.staff_member_id, written_post(p.title, s)
     from post p join section s on s.id = p.section_id
-    where s.kind <> 'PARTY' and p.from_date <= day and (p.to_date is null or p.to_date >= day)
-    order by p.staff_member_id, p.rank, s.position, p.from_date, p.id $$;
+    where (s.kind <> 'PARTY' or s.id = of_section) and p.from_date <= day and (p.to_date is null or p.to_date >= day)
+    order by p.staff_member_id, s.id = of_section desc, p.rank, s.position, p.from_date, p.id $$;
+
+-- Whoever takes part has the post that speakers have.
+do $$ begin
+    execute replace(pg_get_functiondef('invite_people(uuid, text, uuid[])'::regprocedure), 'post_on(s.id, hospital_day(m.begins_at))',
+        'post_on(s.id, m.section_id, hospital_day(m.begins_at))');
+end $$;
+drop function post_on(uuid, date);
 
 -- Whether somebody who takes part can be told of it by the portal: they have an account, or an address for mail.
 create function is_reached(username text, email text) returns boolean language sql immutable parallel safe
@@ -64,13 +72,14 @@ declare
     member constant uuid[] := caller_sections('member');
     caller constant uuid := caller_person();
     day date;
+    host uuid;
     leaving uuid[];
 begin
     if not (caller_is_system() or caller_prepares(of_meeting)) then
         raise exception 'row-level security: asked by who prepares the meeting' using errcode = 'insufficient_privilege';
     end if;
     perform set_config('portal.system', 'on', true);
-    select hospital_day(begins_at) into day from meeting where id = of_meeting and state in ('DRAFT', 'CALLED') for update;
+    select hospital_day(begins_at), section_id into day, host from meeting where id = of_meeting and state in ('DRAFT', 'CALLED') for update;
     added := 0;
     openly := 0;
     gone := '{}';
@@ -89,7 +98,7 @@ begin
         with come as (
             insert into meeting_participant (id, meeting_id, staff_member_id, part, name, post, by_hand, party_section)
                 select gen_random_uuid(), of_meeting, w.person, w.part, called_name(s), coalesce(q.post, ''), false, w.party
-                from wanted w join staff_member s on s.id = w.person left join posts_on(day) q on q.person = s.id
+                from wanted w join staff_member s on s.id = w.person left join posts_on(host, day) q on q.person = s.id
                 on conflict (meeting_id, staff_member_id) do nothing
                 returning party_section, staff_member_id)
         select count(*) filter (where c.party_section is null or c.party_section = any (member) or c.staff_member_id = caller),
@@ -99,7 +108,7 @@ begin
             from wanted w where p.meeting_id = of_meeting and p.staff_member_id = w.person and not p.by_hand and p.stand_in_for is null
                 and (p.part, p.party_section) is distinct from (w.part, w.party);
         update meeting_participant p set name = called_name(s), post = coalesce(q.post, '')
-            from staff_member s left join posts_on(day) q on q.person = s.id
+            from staff_member s left join posts_on(host, day) q on q.person = s.id
             where p.meeting_id = of_meeting and s.id = p.staff_member_id
                 and (p.name, p.post) is distinct from (called_name(s), coalesce(q.post, ''));
     end if;
@@ -187,7 +196,7 @@ begin
         delete from meeting_participant p where p.stand_in_for = own.id and p.staff_member_id is distinct from substitute;
         if given = 'STAND_IN' then
             insert into meeting_participant (id, meeting_id, staff_member_id, part, name, post, stand_in_for, party_section)
-                select gen_random_uuid(), of_meeting, s.id, own.part, called_name(s), post_on(s.id, hospital_day(held.begins_at)), own.id,
+                select gen_random_uuid(), of_meeting, s.id, own.part, called_name(s), post_on(s.id, held.section_id, hospital_day(held.begins_at)), own.id,
                     own.party_section
                 from staff_member s where s.id = substitute on conflict (meeting_id, staff_member_id) do nothing;
             if not found then

@@ -16,7 +16,7 @@ drop function shifts_behind(text, timestamptz);
 
 -- What stands behind the address of a calendar, for whoever brings its secret: there is no caller. Asked anew each time, so that
 -- nothing is shown any longer than its owner may read it. The first row, without an event, says whose it is; there is none for an
--- unknown secret, and for somebody who has left.
+-- unknown secret, and for somebody who has left. Should it be more than is wanted, what is to come goes before what is past.
 create function events_behind(token text, of_kind text, since timestamptz, until timestamptz, most int)
     returns table (event uuid, page uuid, changes bigint, title text, place text, begins timestamptz, ends timestamptz, about text, chair text,
         participants text, host text, link text, state text, answer text, reader text, address text, language text)
@@ -36,7 +36,7 @@ begin
         return query select h.id, null::uuid, h.version, r.name, s.name, h.begins_at, h.ends_at, h.note, '', '', '', '', '', '', '', '', ''
             from shift h join duty_role r on r.id = h.role_id join section s on s.id = h.section_id
             where h.staff_member_id = owner.id and h.published and h.ends_at > since and h.begins_at < until and open_at(s.closed_on, h.begins_at)
-            order by h.begins_at limit most;
+            order by h.begins_at < now(), abs(extract(epoch from h.begins_at - now())) limit most;
     elsif owner.id is not null and of_kind = 'MEETINGS' then
         -- Who takes part reads a meeting, whatever its audience; who only speaks at it, if it is for the whole hospital.
         return query select m.id, m.id, coalesce(c.sequence, 0)::bigint, m.title, m.place, m.begins_at, m.ends_at,
@@ -50,7 +50,7 @@ begin
             left join meeting_invitation i on i.participant_id = p.id left join meeting_call c on c.meeting_id = m.id
             where m.state <> 'DRAFT' and m.ends_at > since and m.begins_at < until and (p.id is not null
                 or m.audience = 'HOSPITAL' and exists (select from agenda_speaker a where a.meeting_id = m.id and a.staff_member_id = owner.id))
-            order by m.begins_at limit most;
+            order by m.begins_at < now(), abs(extract(epoch from m.begins_at - now())) limit most;
     elsif owner.id is not null then
         -- What the office has approved is for all staff. A meeting of one's own bears the id by which one was invited to it.
         return query select coalesce(p.meeting_id, e.id), p.meeting_id, coalesce(c.sequence, e.version), e.title,
@@ -60,7 +60,7 @@ begin
             left join meeting_participant p on p.meeting_id = e.meeting_id and p.staff_member_id = owner.id
             left join meeting_call c on c.meeting_id = p.meeting_id
             where e.state = 'APPROVED' and e.ends_at > since and e.begins_at < until
-            order by e.begins_at limit most;
+            order by e.begins_at < now(), abs(extract(epoch from e.begins_at - now())) limit most;
     end if;
     perform set_config('portal.system', before, true);
 end $$;

@@ -85,13 +85,14 @@ if (form) {
       return null;
     }
   })();
-  if (kept && !new URLSearchParams(location.search).has('sent')) {
+  if (kept) {
     for (const [name, value] of Object.entries(kept)) {
       const field = form.elements[name];
       if (field && field.type !== 'checkbox') {
         field.value = value;
       }
     }
+    form.closest('details')?.setAttribute('open', '');
     unsent.hidden = false;
     button.textContent = button.dataset.again;
   } else {

@@ -102,7 +102,7 @@ class DemoMeetings {
         var participant = Ids.next();
         entities.createNativeQuery("""
                 insert into meeting_participant (id, meeting_id, staff_member_id, part, name, post, position)
-                select ?1, m.id, s.id, ?3, case when s.id is null then ?5 else called_name(s) end, case when s.id is null then ?6 else post_on(s.id, hospital_day(m.begins_at)) end, ?7
+                select ?1, m.id, s.id, ?3, case when s.id is null then ?5 else called_name(s) end, case when s.id is null then ?6 else post_on(s.id, m.section_id, hospital_day(m.begins_at)) end, ?7
                 from meeting m left join staff_member s on s.staff_number = ?4 where m.id = ?2""").setParameter(1, participant).setParameter(2, meeting)
                 .setParameter(3, row.getString("part")).setParameter(4, row.getString("is", "")).setParameter(5, row.getString("name", ""))
                 .setParameter(6, row.getString("post", "")).setParameter(7, position).executeUpdate();

@@ -174,6 +174,10 @@ public final class LiveSocket extends Endpoint implements LiveListener {
         }
     }
 
+    synchronized boolean isGone() {
+        return gone;
+    }
+
     private void leave() {
         synchronized (this) {
             gone = true;

@@ -82,6 +82,12 @@ public class LiveSockets {
             LOG.log(Level.FINE, "What was missed cannot be told now", silent);
             socket.cut(CloseCodes.TRY_AGAIN_LATER);
         }
+        if (socket.isGone()) {
+            // It went while it was let in, and whoever took it off the lists may have come too early.
+            open.remove(socket);
+            places.leave(socket);
+            listening.leave(socket.topic(), socket);
+        }
     }
 
     /** Somebody else tells the channel: it may just be handing a message to the very connection that says it is closed. */

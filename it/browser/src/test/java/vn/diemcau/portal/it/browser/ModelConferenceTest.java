@@ -215,7 +215,7 @@ class ModelConferenceTest extends BrowserTest {
         phone.navigate(links.get(PHONE_POINT));
         phone.getByLabel(Pattern.compile("^Đại biểu")).first().fill("9");
         phone.locator(".point-send").click();
-        assertThat(phone.locator(".point-now")).containsText("9 đại biểu");
+        assertThat(phone.locator(".point-done")).containsText("9 đại biểu");
         reported.put(PHONE_POINT, 9);
     }
 

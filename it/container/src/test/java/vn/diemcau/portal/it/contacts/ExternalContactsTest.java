@@ -119,7 +119,7 @@ class ExternalContactsTest {
     @Test
     void whatNobodyHasCheckedForTwelveMonthsIsMarkedUntilSomebodyDoes() {
         var id = fixture.ofSection();
-        rows.change("update external_contact set added_on = current_date - 500, checked_on = current_date - 370, checked_by = 'X' where id = ?", id);
+        rows.change("update external_contact set added_on = hospital_today() - 500, checked_on = hospital_today() - 370, checked_by = 'X' where id = ?", id);
         fixture.ofSection();
         assertThat(found(new ContactFilter("", null, "", true))).hasSize(1);
         assertThat(callers.as(KEEPER, () -> contacts.contact(id)).isStale()).isTrue();

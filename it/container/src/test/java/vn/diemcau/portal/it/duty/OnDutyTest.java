@@ -125,7 +125,7 @@ class OnDutyTest {
         rows.change("update staff_member set extension = '2045' where id = ?", second);
         rows.change("insert into quick_target (quick_contact_id, position, kind, staff_member_id) select id, 2, 'PERSON', ? from quick_contact where number = '115'", second);
         assertThat(line().people()).extracting(QuickPerson::number).containsExactly("2045");
-        rows.change("update staff_member set left_on = current_date - 1 where id = ?", second);
+        rows.change("update staff_member set left_on = hospital_today() - 1 where id = ?", second);
         assertThat(line()).extracting(QuickLine::number, QuickLine::fallback).containsExactly("115", true);
     }
 

@@ -214,7 +214,7 @@ class SwapsTest {
     @Test
     void theCalendarOfSomebodyWhoHasLeftIsGone() {
         var secret = callers.as("ctxh.staff", () -> feeds.make(FeedKind.DUTY));
-        rows.change("update staff_member set left_on = current_date - 1 where id = ?", asker);
+        rows.change("update staff_member set left_on = hospital_today() - 1 where id = ?", asker);
         assertThat(reader.show("", "/duty/feed.ics?key=" + secret).statusCode()).isEqualTo(404);
     }
 }

@@ -125,12 +125,12 @@ class AgendaTest {
         var item = add(meeting, null, "Báo cáo", 10);
         var person = staff.in("noi");
         callers.as(PREPARER, () -> speakers.add(meeting, item, person));
-        assertThat(speaking(meeting)).extracting(Speaker::post).containsExactly("Thử việc Nội");
+        assertThat(speaking(meeting)).extracting(Speaker::post).containsExactly("Thử việc Khoa Nội tổng hợp");
         rows.change("update post set title = 'Thử Phó khoa' where staff_member_id = ?", person);
-        assertThat(speaking(meeting)).as("as long as it is a draft").extracting(Speaker::post).containsExactly("Thử Phó khoa Nội");
+        assertThat(speaking(meeting)).as("as long as it is a draft").extracting(Speaker::post).containsExactly("Thử Phó khoa Nội tổng hợp");
         callers.as(PREPARER, () -> meetingDesk.call(meeting, meetings.version(meeting)));
         rows.change("update post set title = 'Thử Trưởng khoa' where staff_member_id = ?", person);
-        assertThat(speaking(meeting)).extracting(Speaker::post).containsExactly("Thử Phó khoa Nội");
+        assertThat(speaking(meeting)).extracting(Speaker::post).containsExactly("Thử Phó khoa Nội tổng hợp");
         assertThatThrownBy(() -> callers.as(PREPARER, () -> speakers.add(meeting, item, person))).isInstanceOf(Refused.class);
     }
 
@@ -143,7 +143,7 @@ class AgendaTest {
         callers.as(PREPARER, () -> speakers.addGuest(meeting, item, "Bà Khách", "Giám đốc Sở Y tế"));
         assertThat(speaking(meeting)).extracting(Speaker::post).containsExactly("", "Giám đốc Sở Y tế");
         assertThat(speaking(meeting)).noneMatch(Speaker::left);
-        rows.change("update staff_member set left_on = current_date where id = ?", person);
+        rows.change("update staff_member set left_on = hospital_today() where id = ?", person);
         assertThat(callers.as(PREPARER, () -> agenda.shown(meeting)).missingSpeakers()).isTrue();
     }
 

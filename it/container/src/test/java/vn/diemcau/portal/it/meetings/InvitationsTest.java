@@ -109,10 +109,10 @@ class InvitationsTest {
     void thePostsOfTheDayCountAndAreKeptAsTheyWere() {
         var draft = meetings.draft(Kind.INVITED);
         callers.as(PREPARER, () -> invitations.addRule(draft, heads("", SectionKind.CLINICAL)));
-        assertThat(names(draft)).containsExactly("Trần Đức Ân / Trưởng khoa Nội");
+        assertThat(names(draft)).containsExactly("Trần Đức Ân / Trưởng khoa Nội tổng hợp");
         callers.as(PREPARER, () -> invitations.addRule(draft, heads("", SectionKind.OFFICE)));
         assertThat(names(draft)).containsExactly("Nguyễn Thị Thu Hương / Trưởng phòng Công tác xã hội",
-                "Trần Đức Ân / Trưởng khoa Nội");
+                "Trần Đức Ân / Trưởng khoa Nội tổng hợp");
         rows.change("update post set title = 'Giám đốc' where staff_member_id = ?", staff.withAccount("ctxh.staff"));
         assertThat(names(draft)).anyMatch(line -> line.contains("Trưởng phòng"));
         callers.as(PREPARER, () -> calls.refresh(draft));

@@ -139,6 +139,16 @@ class StandInsTest {
                 .containsExactlyInAnyOrder("noi.staff", "noi.thay1");
     }
 
+    /** From then on they do not prepare the meeting any more. */
+    @Test
+    void aSecretaryFromElsewhereTakesThemselvesOffTheList() {
+        var draft = meetings.with(meetings.draft(Kind.INVITED), "noi.staff", Part.SECRETARY);
+        callers.as(PREPARER, () -> desk.call(draft, meetings.version(draft)));
+        callers.as("noi.staff", () -> invitations.remove(draft, participant(draft)));
+        assertThat(rows.number("select count(*) from meeting_participant where meeting_id = ?", draft)).isZero();
+        assertThat(rows.texts("select recipient from notice where kind = 'meeting.withdrawn'")).containsExactly("noi.staff");
+    }
+
     @Test
     void whoeverGoesWithARuleTakesTheirStandInAlongAndBothAreTold() {
         var draft = meetings.draft(Kind.INVITED);

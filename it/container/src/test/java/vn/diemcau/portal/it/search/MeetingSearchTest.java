@@ -106,10 +106,12 @@ class MeetingSearchTest {
     @Test
     void aDocumentIsFoundByItsOwnReadersOnly() {
         var item = meetings.item(meeting, 1, "Mục", 5);
-        var document = agendas.paper(item, AgendaFixture.readers(Access.PEOPLE, Set.of(), Set.of(agendas.person("ctxh.admin"))));
+        var document = agendas.paper(item, AgendaFixture.readers(Access.PEOPLE, Set.of(), Set.of(agendas.person(STRANGER))));
         rows.change("update agenda_document set title = ? where id = ?", "Tờ trình " + word, document);
-        assertThat(found("ctxh.admin")).containsExactly(MeetingHit.Part.DOCUMENT);
+        meetings.with(meeting, STRANGER, Part.DELEGATE);
+        assertThat(found(STRANGER)).containsExactly(MeetingHit.Part.DOCUMENT);
         assertThat(of(MEMBER).count()).isZero();
+        rows.change("delete from meeting_participant where meeting_id = ? and part = 'DELEGATE'", meeting);
     }
 
     @Test

@@ -114,7 +114,7 @@ class ClosedSectionTest {
                 "insert into article_audience select '" + draft.getId() + "', id from section where code = 'noi'",
                 """
                 insert into post (id, staff_member_id, section_id, title, rank, from_date)
-                select gen_random_uuid(), m.id, s.id, 'x', 1, current_date from section s, staff_member m
+                select gen_random_uuid(), m.id, s.id, 'x', 1, hospital_today() from section s, staff_member m
                 where s.code = 'ctxh' and staff_number = 'NV002'""")) {
             assertThatThrownBy(() -> callers.as("ctxh.admin", () -> programmer.change(write))).as(write).hasStackTraceContaining("row-level security");
         }
@@ -168,7 +168,7 @@ class ClosedSectionTest {
         var from = tree.section("PARTY");
         var into = tree.section("PARTY");
         for (var days : List.of("'Bí thư', 1, '2020-01-01', null", "'Phó bí thư', 2, '2020-01-01', '2021-01-01'",
-                "'Ủy viên', 3, current_date + 9, null")) {
+                "'Ủy viên', 3, hospital_today() + 9, null")) {
             rows.change("insert into post (id, staff_member_id, section_id, title, rank, from_date, to_date) select gen_random_uuid(), m.id, s.id,"
                     + " " + days + " from staff_member m, section s where staff_number = 'NV001' and s.code = ?", from);
         }

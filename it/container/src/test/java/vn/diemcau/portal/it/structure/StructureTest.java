@@ -178,7 +178,7 @@ class StructureTest {
 
     @Test
     void theAdminOfASectionChangesNeitherItsPlaceNorItsKindEvenIfNobodyAsks() {
-        for (var change : new String[] {"parent_id = (select id from section where code = 'noi')", "kind = 'PARTY'", "closed_on = current_date"}) {
+        for (var change : new String[] {"parent_id = (select id from section where code = 'noi')", "kind = 'PARTY'", "closed_on = hospital_today()"}) {
             assertThatThrownBy(() -> callers.as("ctxh.admin", () -> programmer.change("update section set " + change + " where code = 'ctxh'")))
                     .hasStackTraceContaining("row-level security");
         }

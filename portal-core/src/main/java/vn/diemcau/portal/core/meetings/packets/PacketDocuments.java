@@ -16,6 +16,7 @@ import vn.diemcau.portal.core.meetings.agenda.Paper;
 import vn.diemcau.portal.core.meetings.documents.Documents;
 import vn.diemcau.portal.core.papers.packet.PacketPart;
 import vn.diemcau.portal.core.papers.packet.PointSheets;
+import vn.diemcau.portal.core.shared.NotFound;
 
 /**
  * The documents of an agenda as parts of a packet: those that the caller may read, each with a bookmark that bears the number of its
@@ -55,11 +56,14 @@ class PacketDocuments {
         return parts;
     }
 
+    /** @return null for a file that is lost, as after a restore that was not whole: it is told of on its sheet */
     private Path copy(Paper paper, Path folder) throws IOException {
         try (var opened = documents.open(paper.file()).content()) {
             var file = Files.createTempFile(folder, "document", ".pdf");
             Files.copy(opened.content(), file, StandardCopyOption.REPLACE_EXISTING);
             return file;
+        } catch (NotFound lost) {
+            return null;
         }
     }
 

@@ -81,9 +81,7 @@ public final class PointBundle implements Closeable {
     /** The packet of the only point, with all papers in it. */
     PacketFile single() throws IOException {
         var point = points.get(0);
-        var file = Files.createTempFile("point", ".pdf");
-        PacketBinder.bind(title(point), parts(point, false), file);
-        return new PacketFile(Texts.slug(point.code() + ' ' + point.name()) + ".pdf", file);
+        return PacketFile.bind(Texts.slug(point.code() + ' ' + point.name()) + ".pdf", title(point), parts(point, false));
     }
 
     private String title(PointSheets.Point point) {

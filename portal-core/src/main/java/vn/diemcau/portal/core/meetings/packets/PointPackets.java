@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vn.diemcau.portal.auth.Permission;
 import vn.diemcau.portal.auth.RequiresPermission;
 import vn.diemcau.portal.core.shared.Refused;
@@ -17,6 +19,8 @@ import vn.diemcau.portal.core.shared.Refused;
  */
 @ApplicationScoped
 public class PointPackets {
+
+    private static final Logger LOG = Logger.getLogger(PointPackets.class.getName());
 
     /** Binding hundreds of packets keeps a processor busy for minutes: one archive at a time on each server. */
     private final Semaphore archives = new Semaphore(1);
@@ -40,26 +44,29 @@ public class PointPackets {
         if (!archives.tryAcquire()) {
             throw new Refused("meeting", "packets.refused.busy");
         }
+        PointBundle bundle = null;
         WorkFolder folder = null;
         try {
             folder = WorkFolder.make();
-            return parts.of(meeting, null, folder).whenClosed(archives::release);
+            bundle = parts.of(meeting, null, folder).whenClosed(archives::release);
+            return bundle;
         } catch (IOException unwritten) {
-            throw given(folder, new UncheckedIOException(unwritten));
-        } catch (RuntimeException refused) {
-            throw given(folder, refused);
+            throw new UncheckedIOException(unwritten);
+        } finally {
+            if (bundle == null) {
+                archives.release();
+                forget(folder);
+            }
         }
     }
 
-    private RuntimeException given(WorkFolder folder, RuntimeException failed) {
-        archives.release();
+    private static void forget(WorkFolder folder) {
         try {
             if (folder != null) {
                 folder.close();
             }
         } catch (IOException left) {
-            failed.addSuppressed(left);
+            LOG.log(Level.WARNING, "A folder of packets could not be removed", left);
         }
-        return failed;
     }
 }

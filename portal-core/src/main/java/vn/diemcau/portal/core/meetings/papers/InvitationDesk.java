@@ -77,9 +77,14 @@ public class InvitationDesk {
     @RequiresPermission(Permission.STAFF)
     public void write(UUID meeting, InvitationDraft draft) {
         meetings.prepared(meeting);
-        if (!records.store(meeting, draft)) {
+        if (!isKept(meeting, draft) && !records.store(meeting, draft) && !isKept(meeting, draft)) {
             throw new Refused("version", "papers.refused.outdated");
         }
+    }
+
+    /** Whether the same is written there already, as after a second press. */
+    private boolean isKept(UUID meeting, InvitationDraft draft) {
+        return records.invitation(meeting).filter(draft::saysTheSame).isPresent();
     }
 
     /** What it looks like now, without number and day. Fails as {@link #draft} does. */
@@ -92,16 +97,16 @@ public class InvitationDesk {
     }
 
     /**
-     * Issues it with the next number of its series, or with the one that was typed in.
+     * Writes the draft and issues it with the next number of its series, or with the one that was typed in.
      *
      * @return the id of the paper
-     * @throws Refused if something is missing, or {@link PaperPress#issue} refuses. Fails as {@link #draft} does too
+     * @throws Refused if the draft cannot be written, something is missing, or {@link PaperPress#issue} refuses. Fails as {@link #draft} does too
      */
     @RequiresPermission(Permission.STAFF)
-    public UUID issue(UUID id, PaperOrder order) {
+    public UUID issue(UUID id, InvitationDraft draft, PaperOrder order) {
         var meeting = meetings.prepared(id).meeting();
-        var draft = draft(id);
         draft.requireComplete();
+        write(id, draft);
         var office = offices.of(meeting.getSection());
         return press.issue(meeting, office, PaperType.GM, order,
                 (number, replaced) -> paper(meeting, office, draft, number, HospitalDay.today(), replaced));

@@ -53,6 +53,11 @@ public record InvitationDraft(String invitees, String chair, String notes, Strin
         return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
+    /** Whether the other one has the same words. */
+    boolean saysTheSame(InvitationDraft other) {
+        return new InvitationDraft(invitees, chair, notes, recipients, authority, whom, post, title, signer, other.version).equals(other);
+    }
+
     /** @throws Refused if it cannot be issued like this */
     void requireComplete() {
         for (var field : new String[][] {{"invitees", invitees}, {"post", post}, {"signer", signer}}) {

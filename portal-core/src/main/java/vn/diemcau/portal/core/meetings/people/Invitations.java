@@ -112,9 +112,9 @@ public class Invitations {
         var meeting = meetings.prepared(id).meeting();
         var person = find(id, participant);
         requireChairsFree(id, person.part());
-        var told = records.toldOf(participant);
+        // Told first: whoever takes themselves off the list prepares the meeting no longer.
+        withdrawn.fire(new InvitationsWithdrawn(meeting, records.toldOf(participant)));
         records.remove(participant);
-        withdrawn.fire(new InvitationsWithdrawn(meeting, told));
         changed("meeting.uninvited", meeting, 1);
     }
 

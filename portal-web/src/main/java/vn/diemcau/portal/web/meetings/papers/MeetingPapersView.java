@@ -27,7 +27,7 @@ public class MeetingPapersView extends PaperWriting {
         return taken(() -> {
             switch (sent("do")) {
                 case "write" -> desk.write(id(), draft());
-                case "issue" -> desk.issue(id(), order());
+                case "issue" -> desk.issue(id(), draft(), order());
                 default -> throw new Refused("do", FORM);
             }
             return "/meetings/" + id() + "/papers?" + ("issue".equals(sent("do")) ? "issued" : "saved");

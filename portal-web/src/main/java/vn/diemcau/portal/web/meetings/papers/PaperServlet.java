@@ -17,6 +17,7 @@ import vn.diemcau.portal.core.meetings.papers.results.ResultDesk;
 import vn.diemcau.portal.core.papers.text.PaperType;
 import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.core.shared.NotFound;
+import vn.diemcau.portal.core.shared.Refused;
 
 /**
  * The files of papers: {@code /papers/<paper>.pdf}, {@code /papers/draft/<meeting>.docx} for the invitation that is being written,
@@ -52,6 +53,8 @@ public class PaperServlet extends HttpServlet {
         if ("packet/".equals(path.group(1))) {
             try (var bound = packet.of(id)) {
                 SentPacket.send(bound, response);
+            } catch (Refused busy) {
+                response.sendRedirect("/meetings/" + id + "/papers?busy");
             }
             return;
         }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.diemcau.portal.core.meetings.packets.PointPackets;
 import vn.diemcau.portal.core.shared.Ids;
 import vn.diemcau.portal.core.shared.NotFound;
+import vn.diemcau.portal.core.shared.Refused;
 
 /** The packets of connection points: of one with {@code ?meeting=<id>&point=<id>}, of all as an archive without a point. */
 @WebServlet("/points/packets")
@@ -32,6 +33,8 @@ public class PointPacketServlet extends HttpServlet {
         try (var bundle = packets.all(meeting)) {
             SentPacket.describe(response, "application/zip", bundle.name());
             bundle.writeTo(response.getOutputStream());
+        } catch (Refused busy) {
+            response.sendRedirect("/meetings/" + meeting + "/points?busy");
         }
     }
 

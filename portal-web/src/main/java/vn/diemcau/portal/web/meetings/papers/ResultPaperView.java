@@ -32,7 +32,7 @@ public abstract class ResultPaperView extends PaperWriting {
             switch (sent("do")) {
                 case "write" -> desk.write(id(), type, draft());
                 case "issue" -> {
-                    desk.issue(id(), type, order());
+                    desk.issue(id(), type, draft(), order());
                     return "/meetings/" + id() + "/papers?issued";
                 }
                 default -> throw new Refused("do", FORM);

@@ -58,6 +58,6 @@ public class PaperFixture {
     public UUID issued(Kind audience) {
         office(false, "BVĐK");
         var meeting = written(audience);
-        return callers.as(MeetingFixture.PREPARER, () -> desk.issue(meeting, next()));
+        return callers.as(MeetingFixture.PREPARER, () -> desk.issue(meeting, desk.draft(meeting), next()));
     }
 }

@@ -105,7 +105,7 @@ class PaperRightsTest {
                 .allows(ADMIN, EDITOR).refusesTheRest();
         permissions.of("InvitationDesk.preview", () -> meetings.called(Kind.HOSPITAL), id -> desk.preview(id, PaperFormat.DOCX))
                 .allows(ADMIN, EDITOR).refusesTheRest();
-        permissions.of("InvitationDesk.issue", () -> fixture.written(Kind.HOSPITAL), id -> desk.issue(id, PaperFixture.next()))
+        permissions.of("InvitationDesk.issue", () -> fixture.written(Kind.HOSPITAL), id -> desk.issue(id, desk.draft(id), PaperFixture.next()))
                 .allows(ADMIN, EDITOR).refusesTheRest();
     }
 
@@ -122,7 +122,7 @@ class PaperRightsTest {
                 new ResultDraft("", "", "", "", null, "", "", "", "", "", "", 0))).allows(ADMIN, EDITOR).refusesTheRest();
         permissions.of("ResultDesk.preview", () -> results.done(Kind.HOSPITAL), id -> resultDesk.preview(id, PaperType.BB, PaperFormat.PDF))
                 .allows(ADMIN, EDITOR).refusesTheRest();
-        permissions.of("ResultDesk.issue", () -> results.done(Kind.HOSPITAL), id -> resultDesk.issue(id, PaperType.TB, PaperFixture.next()))
+        permissions.of("ResultDesk.issue", () -> results.done(Kind.HOSPITAL), id -> resultDesk.issue(id, PaperType.TB, resultDesk.page(id, PaperType.TB).draft(), PaperFixture.next()))
                 .allows(ADMIN, EDITOR).refusesTheRest();
         permissions.of("MeetingPapers.ofType", () -> meetings.called(Kind.SECTION), id -> papers.ofType(id, PaperType.BB)).allowsAllStaff();
     }

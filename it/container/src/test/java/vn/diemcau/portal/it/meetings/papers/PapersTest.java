@@ -74,7 +74,7 @@ class PapersTest {
     @Test
     void anIssuedPaperIsListedWithBothItsFiles() {
         var meeting = fixture.written(Kind.HOSPITAL);
-        var id = callers.as(PREPARER, () -> desk.issue(meeting, PaperFixture.next()));
+        var id = callers.as(PREPARER, () -> desk.issue(meeting, desk.draft(meeting), PaperFixture.next()));
         var paper = only(meeting);
         assertThat(paper.id()).isEqualTo(id);
         assertThat(paper.named()).matches("\\d{2,}/GM-BVĐK");
@@ -90,7 +90,7 @@ class PapersTest {
     @Test
     void manyWhoIssueAtOnceGetNumbersInARow() {
         var meeting = fixture.written(Kind.HOSPITAL);
-        var outcomes = atOnce.as(PREPARER, 6, () -> desk.issue(meeting, PaperFixture.next()));
+        var outcomes = atOnce.as(PREPARER, 6, () -> desk.issue(meeting, desk.draft(meeting), PaperFixture.next()));
         assertThat(outcomes).hasSize(6).allMatch(UUID.class::isInstance).doesNotHaveDuplicates();
         var numbers = rows.texts(NUMBERS).stream().map(Integer::valueOf).filter(number -> number < 9_000).toList();
         assertThat(numbers).containsExactlyElementsOf(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
@@ -100,18 +100,18 @@ class PapersTest {
     void theSamePressTwiceIssuesOnePaper() {
         var meeting = fixture.written(Kind.HOSPITAL);
         var order = PaperFixture.next();
-        assertThat(atOnce.as(PREPARER, 3, () -> desk.issue(meeting, order)).stream().distinct()).hasSize(1);
+        assertThat(atOnce.as(PREPARER, 3, () -> desk.issue(meeting, desk.draft(meeting), order)).stream().distinct()).hasSize(1);
         assertThat(rows.number("select count(*) from issued_paper where meeting_id = ?", meeting)).isOne();
     }
 
     @Test
     void whatFailsLeavesNoGap() {
         var meeting = fixture.written(Kind.HOSPITAL);
-        callers.as(PREPARER, () -> desk.issue(meeting, PaperFixture.next()));
+        callers.as(PREPARER, () -> desk.issue(meeting, desk.draft(meeting), PaperFixture.next()));
         var before = rows.texts(NUMBERS).size();
-        assertThatThrownBy(() -> callers.as(PREPARER, () -> desk.issue(meeting, new PaperOrder(UUID.randomUUID(), null, UUID.randomUUID()))))
+        assertThatThrownBy(() -> callers.as(PREPARER, () -> desk.issue(meeting, desk.draft(meeting), new PaperOrder(UUID.randomUUID(), null, UUID.randomUUID()))))
                 .isInstanceOf(Refused.class);
-        callers.as(PREPARER, () -> desk.issue(meeting, PaperFixture.next()));
+        callers.as(PREPARER, () -> desk.issue(meeting, desk.draft(meeting), PaperFixture.next()));
         assertThat(rows.texts(NUMBERS)).hasSize(before + 1);
         assertThat(rows.texts("select cast(max(number) - min(number) as text) from issued_paper where meeting_id = ?", meeting)).containsExactly("1");
     }
@@ -121,7 +121,7 @@ class PapersTest {
         fixture.office(true, "HAND");
         var meeting = fixture.written(Kind.HOSPITAL);
         int number = 9_000 + (int) (Math.random() * 90_000);
-        callers.as(PREPARER, () -> desk.issue(meeting, new PaperOrder(UUID.randomUUID(), number, null)));
+        callers.as(PREPARER, () -> desk.issue(meeting, desk.draft(meeting), new PaperOrder(UUID.randomUUID(), number, null)));
         assertThat(only(meeting).named()).isEqualTo(number + "/GM-HAND");
         assertRefused("papers.refused.taken", meeting, new PaperOrder(UUID.randomUUID(), number, null));
         assertRefused("papers.refused.number", meeting, new PaperOrder(UUID.randomUUID(), null, null));
@@ -132,8 +132,8 @@ class PapersTest {
     @Test
     void aWrongPaperIsReplacedOnceAndNamed() {
         var meeting = fixture.written(Kind.HOSPITAL);
-        var wrong = callers.as(PREPARER, () -> desk.issue(meeting, PaperFixture.next()));
-        var right = callers.as(PREPARER, () -> desk.issue(meeting, new PaperOrder(UUID.randomUUID(), null, wrong)));
+        var wrong = callers.as(PREPARER, () -> desk.issue(meeting, desk.draft(meeting), PaperFixture.next()));
+        var right = callers.as(PREPARER, () -> desk.issue(meeting, desk.draft(meeting), new PaperOrder(UUID.randomUUID(), null, wrong)));
         var all = callers.as(PREPARER, () -> papers.of(meeting));
         assertThat(all).extracting(IssuedPaper::id).containsExactly(right, wrong);
         assertThat(all.get(0).replaces()).isEqualTo(all.get(1).named());
@@ -173,7 +173,7 @@ class PapersTest {
         var meeting = fixture.written(Kind.HOSPITAL);
         meetings.item(meeting, 1, "Khai mạc", 10);
         meetings.item(meeting, 2, "Thảo luận", 30);
-        callers.as(PREPARER, () -> desk.issue(meeting, PaperFixture.next()));
+        callers.as(PREPARER, () -> desk.issue(meeting, desk.draft(meeting), PaperFixture.next()));
         assertThat(callers.as("noi.staff", () -> {
             try (var bound = packet.of(meeting); var content = bound.content()) {
                 return new String(content.readAllBytes(), 0, 5);
@@ -184,7 +184,7 @@ class PapersTest {
     }
 
     private void assertRefused(String key, UUID meeting, PaperOrder order) {
-        assertThatThrownBy(() -> callers.as(PREPARER, () -> desk.issue(meeting, order)))
+        assertThatThrownBy(() -> callers.as(PREPARER, () -> desk.issue(meeting, desk.draft(meeting), order)))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 

@@ -113,6 +113,6 @@ public class ResultFixture {
 
     public UUID issued(Kind audience, PaperType type) {
         var meeting = done(audience);
-        return callers.as(MeetingFixture.PREPARER, () -> desk.issue(meeting, type, PaperFixture.next()));
+        return callers.as(MeetingFixture.PREPARER, () -> desk.issue(meeting, type, desk.page(meeting, type).draft(), PaperFixture.next()));
     }
 }

@@ -69,7 +69,7 @@ class ResultPapersTest {
     }
 
     private UUID issue(UUID meeting, PaperType type) {
-        return callers.as(PREPARER, () -> desk.issue(meeting, type, PaperFixture.next()));
+        return callers.as(PREPARER, () -> desk.issue(meeting, type, desk.page(meeting, type).draft(), PaperFixture.next()));
     }
 
     private String printed(String reader, UUID paper) {
@@ -85,7 +85,7 @@ class ResultPapersTest {
     }
 
     private void assertRefused(String key, UUID meeting, PaperType type, PaperOrder order) {
-        assertThatThrownBy(() -> callers.as(PREPARER, () -> desk.issue(meeting, type, order)))
+        assertThatThrownBy(() -> callers.as(PREPARER, () -> desk.issue(meeting, type, desk.page(meeting, type).draft(), order)))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
@@ -113,7 +113,7 @@ class ResultPapersTest {
         callers.as(PREPARER, () -> approval.addAddendum(meeting, "Đính chính: 15 đại biểu."));
         assertThat(printed(PREPARER, wrong)).as("the old one stays").doesNotContain("15 đại biểu");
         assertRefused("results.refused.issued", meeting, BB, PaperFixture.next());
-        var right = callers.as(PREPARER, () -> desk.issue(meeting, BB, new PaperOrder(UUID.randomUUID(), null, wrong)));
+        var right = callers.as(PREPARER, () -> desk.issue(meeting, BB, desk.page(meeting, BB).draft(), new PaperOrder(UUID.randomUUID(), null, wrong)));
         assertThat(printed("ctxh.staff", right)).contains("Đính chính, bổ sung").contains("Đính chính: 15 đại biểu.").contains("thay thế biên bản");
         assertThat(callers.as(PREPARER, () -> desk.page(meeting, BB)).inForce().id()).isEqualTo(right);
         assertRefused("papers.refused.replaced", meeting, BB, new PaperOrder(UUID.randomUUID(), null, wrong));
@@ -123,8 +123,8 @@ class ResultPapersTest {
     void theSamePressAndSeveralWindowsAtOnceGiveOneNumber() {
         var meeting = fixture.done(Kind.SECTION);
         var order = PaperFixture.next();
-        assertThat(atOnce.as(PREPARER, 3, () -> desk.issue(meeting, TB, order)).stream().distinct()).hasSize(1).allMatch(UUID.class::isInstance);
-        var windows = atOnce.as(PREPARER, 4, () -> desk.issue(meeting, BB, PaperFixture.next()));
+        assertThat(atOnce.as(PREPARER, 3, () -> desk.issue(meeting, TB, desk.page(meeting, TB).draft(), order)).stream().distinct()).hasSize(1).allMatch(UUID.class::isInstance);
+        var windows = atOnce.as(PREPARER, 4, () -> desk.issue(meeting, BB, desk.page(meeting, BB).draft(), PaperFixture.next()));
         assertThat(windows.stream().filter(UUID.class::isInstance)).hasSize(1);
         assertThat(windows.stream().filter(Refused.class::isInstance)).hasSize(3);
         assertThat(rows.number("select count(*) from issued_paper where meeting_id = ?", meeting)).isEqualTo(2);
@@ -139,7 +139,7 @@ class ResultPapersTest {
         var paper = issue(meeting, TB);
         var before = callers.as("noi.staff", () -> papers.file(paper, PaperFormat.PDF)).content();
         var person = rows.texts("select given_name from staff_member where username = 'noi.staff'").get(0);
-        assertThat(printed("noi.staff", paper)).contains("THÔNG BÁO").contains("/TB-BVĐK").contains("Kết luận của Lê Văn Cường, Giám đốc tại cuộc họp")
+        assertThat(printed("noi.staff", paper)).contains("THÔNG BÁO").contains("/TB-BVĐK").contains("Kết luận của Giám đốc Lê Văn Cường tại cuộc họp")
                 .contains(ResultFixture.SENTENCE).contains(person).contains("Kế hoạch").contains("GIÁM ĐỐC");
         assertThatThrownBy(() -> rows.change("update conclusion set sentence = 'Khác' where meeting_id = ?", meeting)).hasStackTraceContaining("stays as it is");
         rows.change("update task set title = 'Khác', due_on = null where origin_id in (select id from conclusion where meeting_id = ?)", meeting);
@@ -176,7 +176,7 @@ class ResultPapersTest {
     @Test
     void thePartyHasItsOwnHeadingNumbersOfItsTermAndReadersOfItsOwn() {
         var meeting = fixture.doneByTheParty();
-        var paper = callers.as("danguy.admin", () -> desk.issue(meeting, BB, PaperFixture.next()));
+        var paper = callers.as("danguy.admin", () -> desk.issue(meeting, BB, desk.page(meeting, BB).draft(), PaperFixture.next()));
         assertThat(printed("danguy.admin", paper)).contains("ĐẢNG CỘNG SẢN VIỆT NAM").contains("-BB/ĐU").doesNotContain("CỘNG HÒA");
         assertThat(rows.texts("select series from issued_paper where id = ?", paper)).containsExactly("2025-2030");
         for (var stranger : new String[] {"ctxh.editor", "noi.staff", "admin"}) {

@@ -154,7 +154,7 @@ class UndoingListsTest {
         rows.change("insert into agenda_item (id, meeting_id, position, title, minutes) values (?, ?, 1, 'Mục', 5)", ROLE, ROLE);
         for (var use : List.of(
                 "insert into task (id, giver_id, lead_id, title, term, priority, visibility, responsible, state, created_on, created_by, updated_at, version)"
-                        + " select '" + ROLE + "', id, id, 'Việc thử', 'NEAR', 'NORMAL', 'SECTIONS', '%s', 'GIVEN', current_date, 'x', now(), 1"
+                        + " select '" + ROLE + "', id, id, 'Việc thử', 'NEAR', 'NORMAL', 'SECTIONS', '%s', 'GIVEN', hospital_today(), 'x', now(), 1"
                         + " from section where code = 'noi'",
                 "insert into conclusion (id, meeting_id, position, sentence, title, lead_id, responsible, term, version) select '" + ROLE + "', '" + ROLE
                         + "', 1, 'Giao.', 'Giao', id, '" + UUID.randomUUID() + " %s', 'NEAR', 1 from section where code = 'noi'",

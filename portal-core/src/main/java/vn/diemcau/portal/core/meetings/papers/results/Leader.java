@@ -35,12 +35,13 @@ record Leader(Part part, String name, String post, String bare, String degree) {
         return type == PaperType.BB
                 ? new ResultDraft("", all(leaders, Part.CHAIR, office), written.isEmpty() ? writer : written, "", null, "", "", chair.degree(),
                         chair.bare(), secretary.degree(), secretary.bare().isEmpty() ? writer : secretary.bare(), 0)
-                : new ResultDraft(subject(chair, meeting, office), all(leaders, Part.CHAIR, office), "", "", null, "", chair.post(),
+                : new ResultDraft(subject(chair, meeting), all(leaders, Part.CHAIR, office), "", "", null, "", chair.post(),
                         chair.degree(), chair.bare(), "", "", 0);
     }
 
-    private static String subject(Leader chair, String meeting, PaperOffice office) {
-        var subject = ConclusionPaper.subject(chair.inWords(office.titles()), MeetingPhrase.of(meeting));
+    /** "Kết luận của Giám đốc Trịnh Hữu Phúc tại hội nghị …". */
+    private static String subject(Leader chair, String meeting) {
+        var subject = ConclusionPaper.subject((chair.post() + ' ' + chair.bare()).strip(), MeetingPhrase.of(meeting));
         return subject.length() > PEOPLE ? ConclusionPaper.subject("", MeetingPhrase.of(meeting)) : subject;
     }
 

@@ -99,11 +99,19 @@ public class ResultDesk {
     public void write(UUID meeting, PaperType type, ResultDraft draft) {
         var view = prepared(meeting, type);
         view.meeting().getSection().requireOpen();
-        if (!records.store(meeting, type, draft)) {
+        if (isKept(meeting, type, draft)) {
+            return;
+        }
+        if (!records.store(meeting, type, draft) && !isKept(meeting, type, draft)) {
             throw new Refused("version", "papers.refused.outdated");
         }
         deeds.fire(new PortalDeed(new Deed("paper.drafted", view.meeting().getSection().getCode(), "meeting", meeting.toString(),
                 view.meeting().getTitle(), Deed.Readers.EDITORS, Map.of(), Map.of())));
+    }
+
+    /** Whether the same is written there already, as after a second press. */
+    private boolean isKept(UUID meeting, PaperType type, ResultDraft draft) {
+        return records.find(meeting, type).filter(draft::saysTheSame).isPresent();
     }
 
     /** What it looks like now, without number and day. @throws Refused if there is nothing to issue yet */
@@ -118,20 +126,20 @@ public class ResultDesk {
     }
 
     /**
-     * Issues it with the next number of its series, or with the one that was typed in.
+     * Writes the draft and issues it with the next number of its series, or with the one that was typed in.
      *
      * @return the id of the paper
-     * @throws Refused if there is nothing to issue yet, something is missing, one is in force that this one is not to replace, or
+     * @throws Refused if the draft cannot be written, there is nothing to issue yet, something is missing, one is in force that this one is not to replace, or
      *                 {@link PaperPress#issue} refuses
      */
     @RequiresPermission(Permission.STAFF)
-    public UUID issue(UUID id, PaperType type, PaperOrder order) {
+    public UUID issue(UUID id, PaperType type, ResultDraft draft, PaperOrder order) {
         var meeting = prepared(id, type).meeting();
         meeting.getSection().requireOpen();
-        var ground = ready(meeting, type);
-        var office = offices.of(meeting.getSection().getCode());
-        var draft = draft(meeting, type, office, ground);
+        ready(meeting, type);
         draft.requireComplete(type);
+        write(id, type, draft);
+        var office = offices.of(meeting.getSection().getCode());
         return press.issue(meeting, office, type, order, (number, replaced) -> {
             requireOne(id, type, order);
             return paper(meeting, office, draft, number, HospitalDay.today(), replaced);

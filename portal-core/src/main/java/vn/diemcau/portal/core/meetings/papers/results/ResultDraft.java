@@ -43,6 +43,12 @@ public record ResultDraft(String subject, String chair, String secretary, String
         secretarySigner = Texts.line("secretarySigner", secretarySigner, NAME);
     }
 
+    /** Whether the other one has the same words. */
+    boolean saysTheSame(ResultDraft other) {
+        return new ResultDraft(subject, chair, secretary, recipients, authority, whom, post, title, signer, secretaryTitle, secretarySigner,
+                other.version).equals(other);
+    }
+
     /** @throws Refused if a paper of this type cannot be issued with it */
     void requireComplete(PaperType type) {
         var needed = type == PaperType.BB

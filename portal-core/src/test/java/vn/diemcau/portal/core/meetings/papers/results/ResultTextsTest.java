@@ -78,7 +78,7 @@ class ResultTextsTest {
         assertThat(plain.signer()).isEqualTo("Lê Văn Cường");
         assertThat(plain.secretarySigner()).as("nobody is named as secretary").isEqualTo("Phạm Thị Duyên");
         var notice = Leader.begin(PaperType.TB, "Hội nghị viên chức", leaders, office(true), "");
-        assertThat(notice.subject()).isEqualTo("Kết luận của TS. Lê Văn Cường, Giám đốc tại hội nghị viên chức");
+        assertThat(notice.subject()).isEqualTo("Kết luận của Giám đốc Lê Văn Cường tại hội nghị viên chức");
         assertThat(notice.post()).isEqualTo("Giám đốc");
         assertThat(Leader.begin(PaperType.TB, "Hội nghị viên chức", List.of(), office(true), "").subject()).isEqualTo("Kết luận tại hội nghị viên chức");
     }
