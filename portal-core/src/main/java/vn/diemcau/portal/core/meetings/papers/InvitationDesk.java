@@ -77,7 +77,7 @@ public class InvitationDesk {
     @RequiresPermission(Permission.STAFF)
     public void write(UUID meeting, InvitationDraft draft) {
         meetings.prepared(meeting);
-        if (!isKept(meeting, draft) && !records.store(meeting, draft) && !isKept(meeting, draft)) {
+        if (!records.store(meeting, draft)) {
             throw new Refused("version", "papers.refused.outdated");
         }
     }
@@ -106,7 +106,9 @@ public class InvitationDesk {
     public UUID issue(UUID id, InvitationDraft draft, PaperOrder order) {
         var meeting = meetings.prepared(id).meeting();
         draft.requireComplete();
-        write(id, draft);
+        if (!isKept(id, draft) && !records.store(id, draft) && !isKept(id, draft)) {
+            throw new Refused("version", "papers.refused.outdated");
+        }
         var office = offices.of(meeting.getSection());
         return press.issue(meeting, office, PaperType.GM, order,
                 (number, replaced) -> paper(meeting, office, draft, number, HospitalDay.today(), replaced));

@@ -99,10 +99,7 @@ public class ResultDesk {
     public void write(UUID meeting, PaperType type, ResultDraft draft) {
         var view = prepared(meeting, type);
         view.meeting().getSection().requireOpen();
-        if (isKept(meeting, type, draft)) {
-            return;
-        }
-        if (!records.store(meeting, type, draft) && !isKept(meeting, type, draft)) {
+        if (!records.store(meeting, type, draft)) {
             throw new Refused("version", "papers.refused.outdated");
         }
         deeds.fire(new PortalDeed(new Deed("paper.drafted", view.meeting().getSection().getCode(), "meeting", meeting.toString(),
@@ -138,7 +135,9 @@ public class ResultDesk {
         meeting.getSection().requireOpen();
         ready(meeting, type);
         draft.requireComplete(type);
-        write(id, type, draft);
+        if (!isKept(id, type, draft) && !records.store(id, type, draft) && !isKept(id, type, draft)) {
+            throw new Refused("version", "papers.refused.outdated");
+        }
         var office = offices.of(meeting.getSection().getCode());
         return press.issue(meeting, office, type, order, (number, replaced) -> {
             requireOne(id, type, order);
