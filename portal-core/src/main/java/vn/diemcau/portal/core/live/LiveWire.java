@@ -33,7 +33,8 @@ class LiveWire {
     private static final int LOOK_AROUND_EVERY = 5;
     private static final int PAUSE_MILLIS = 1_000;
 
-    @Resource(lookup = "jdbc/portal-live")
+    /** Not shared: what is shared goes back to the pool only when the thread ends, and this one lasts as long as the server. */
+    @Resource(lookup = "jdbc/portal-live", shareable = false)
     private DataSource database;
 
     @Resource
