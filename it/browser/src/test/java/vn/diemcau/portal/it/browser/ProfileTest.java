@@ -55,6 +55,7 @@ class ProfileTest extends BrowserTest {
         var page = as(Person.CTXH_STAFF);
         page.navigate("/me");
         page.getByText("Chọn người thay thế").click();
+        page.waitForURL(Pattern.compile(".*/people\\?.*"));
         page.locator("#q").fill("dang thi phuong");
         page.keyboard().press("Enter");
         assertThat(page.locator("#results .pp-pick").first()).isFocused();
