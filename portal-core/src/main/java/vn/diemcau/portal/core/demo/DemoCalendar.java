@@ -41,11 +41,11 @@ class DemoCalendar {
                 insert into calendar_entry (id, section_id, meeting_id, title, begins_at, ends_at, chair, chair_id, participants, place, room_id, state,
                     decided_by, version)
                 select ?1, ?2, cast(nullif(?3, '') as uuid), ?4, cast(?5 as timestamptz), cast(?6 as timestamptz), called_name(s), s.id, ?8, ?9,
-                    (select id from room where name = ?10), ?11, case ?11 when 'APPROVED' then 'Nguyễn Xuân Hưng' else '' end, 1
+                    (select id from room where name = ?10), ?11, case ?11 when 'APPROVED' then ?12 else '' end, 1
                 from (select) one left join staff_member s on s.staff_number = ?7 on conflict do nothing""")
                 .setParameter(1, Ids.next()).setParameter(2, section.getId()).setParameter(3, meeting == null ? "" : meeting.toString())
                 .setParameter(4, title).setParameter(5, begin).setParameter(6, end).setParameter(7, row.getString("chair"))
                 .setParameter(8, row.getString("participants")).setParameter(9, row.getString("place", "")).setParameter(10, row.getString("room"))
-                .setParameter(11, row.getString("state")).executeUpdate();
+                .setParameter(11, row.getString("state")).setParameter(12, DemoNames.approver()).executeUpdate();
     }
 }

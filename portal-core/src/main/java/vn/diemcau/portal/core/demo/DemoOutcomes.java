@@ -20,8 +20,6 @@ import vn.diemcau.portal.core.shared.Ids;
 @ApplicationScoped
 class DemoOutcomes {
 
-    private static final String SECRETARY = "Trần Thu Hà";
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -55,7 +53,7 @@ class DemoOutcomes {
         entities.createNativeQuery("""
                 insert into agenda_note (meeting_id, item_id, number, text, written_at, written_by, written_by_name) values (?1, ?2, 1, ?3, ?4, '', ?5)""")
                 .setParameter(1, meeting).setParameter(2, item).setParameter(3, row.getString("note")).setParameter(4, at)
-                .setParameter(5, SECRETARY).executeUpdate();
+                .setParameter(5, DemoNames.secretary()).executeUpdate();
         entities.createNativeQuery("insert into agenda_run (item_id, meeting_id, began_at, seconds) values (?1, ?2, ?3, ?4)").setParameter(1, item)
                 .setParameter(2, meeting).setParameter(3, at).setParameter(4, seconds + seconds / 10).executeUpdate();
     }
@@ -89,7 +87,7 @@ class DemoOutcomes {
                 insert into meeting_minutes (meeting_id, state, submitted_at, submitted_by, approved_at, approved_by, approved_by_name, version)
                 select ?1, 'APPROVED', cast(?3 as timestamptz), ?4, cast(?3 as timestamptz) + interval '1 day', '', concat_ws(' ', family_name, nullif(middle_name, ''), given_name), 3
                 from staff_member where staff_number = ?2""").setParameter(1, meeting).setParameter(2, chair).setParameter(3, end)
-                .setParameter(4, SECRETARY).executeUpdate();
+                .setParameter(4, DemoNames.secretary()).executeUpdate();
         entities.createNativeQuery("""
                 insert into minutes_part (id, meeting_id, kind, position, heading, text, compiled)
                 select ?1, ?2, 'ATTENDANCE', 1, '', x.words, x.words from (select string_agg(concat_ws(', ', p.name, nullif(p.post, '')), chr(10)

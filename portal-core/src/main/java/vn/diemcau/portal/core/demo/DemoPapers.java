@@ -56,8 +56,9 @@ class DemoPapers {
                     .executeUpdate();
             entities.createNativeQuery("""
                     insert into agenda_file (id, document_id, meeting_id, number, name, type, size, added_by, added_by_name)
-                    values (?1, ?2, ?3, 1, ?4, 'application/pdf', ?5, '', 'Trần Thu Hà')""").setParameter(1, file).setParameter(2, document)
-                    .setParameter(3, meeting).setParameter(4, row.getString("title") + ".pdf").setParameter(5, (long) pdf.length).executeUpdate();
+                    values (?1, ?2, ?3, 1, ?4, 'application/pdf', ?5, '', ?6)""").setParameter(1, file).setParameter(2, document)
+                    .setParameter(3, meeting).setParameter(4, row.getString("title") + ".pdf").setParameter(5, (long) pdf.length)
+                    .setParameter(6, DemoNames.secretary()).executeUpdate();
             files.put("meetings/" + meeting + '/' + document + '/' + file, new ByteArrayInputStream(pdf));
         }
     }

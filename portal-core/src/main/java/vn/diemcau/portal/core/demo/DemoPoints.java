@@ -15,9 +15,6 @@ import vn.diemcau.portal.core.shared.Ids;
 @ApplicationScoped
 class DemoPoints {
 
-    private static final List<String> NAMES = List.of("Nguyễn Văn Bình", "Trần Thị Lành", "Lê Đức Thuận", "Phạm Thị Nhung", "Hoàng Văn Kế", "Vũ Thị Tươi",
-            "Đặng Minh Khôi", "Bùi Thị Ngân", "Đỗ Văn Chung", "Ngô Thị Sen");
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -61,7 +58,7 @@ class DemoPoints {
                 insert into connection_point (id, meeting_id, parent_id, level_id, code, name, place)
                 values (?1, ?2, cast(nullif(?3, '') as uuid), ?4, ?5, ?6, ?7)""").setParameter(1, id).setParameter(2, tree.meeting())
                 .setParameter(3, parent == null ? "" : parent.toString()).setParameter(4, tree.levels().get(level)).setParameter(5, code)
-                .setParameter(6, name).setParameter(7, level == 2 ? "Nhà văn hóa" : level == 1 ? "Hội trường" : "Tầng 1").executeUpdate();
+                .setParameter(6, name).setParameter(7, DemoNames.place(level)).executeUpdate();
         person(tree, id, "HEAD", number);
         person(tree, id, "REPORTER", number + 3);
         var counts = new ArrayList<Integer>();
@@ -80,7 +77,7 @@ class DemoPoints {
 
     private void person(Tree tree, UUID point, String role, int number) {
         entities.createNativeQuery("insert into point_person (point_id, meeting_id, role, name, phone) values (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, point).setParameter(2, tree.meeting()).setParameter(3, role).setParameter(4, NAMES.get(number % NAMES.size()))
+                .setParameter(1, point).setParameter(2, tree.meeting()).setParameter(3, role).setParameter(4, DemoNames.atPoint(number))
                 .setParameter(5, "+84900%06d".formatted(number * 1_117 % 1_000_000)).executeUpdate();
     }
 
@@ -89,7 +86,7 @@ class DemoPoints {
         entities.createNativeQuery("""
                 insert into point_report (id, point_id, meeting_id, turn, source, reporter, reported_at, standing)
                 values (?1, ?2, ?3, 1, ?4, ?5, ?6, 1)""").setParameter(1, report).setParameter(2, point).setParameter(3, tree.meeting())
-                .setParameter(4, number % 11 == 0 ? "PAPER" : "LINK").setParameter(5, NAMES.get((number + 3) % NAMES.size()))
+                .setParameter(4, number % 11 == 0 ? "PAPER" : "LINK").setParameter(5, DemoNames.atPoint(number + 3))
                 .setParameter(6, tree.begin().plusSeconds(number * 47L - 600)).executeUpdate();
         for (int i = 0; i < counts.size(); i++) {
             entities.createNativeQuery("insert into point_report_count (report_id, category_id, meeting_id, number) values (?1, ?2, ?3, ?4)")
