@@ -19,10 +19,15 @@ class HeadcountNotes {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Takes the notes away; whichever server comes first has them. */
+    /** The meetings of which there are notes. */
     @SuppressWarnings("unchecked")
-    Set<UUID> take() {
-        return new TreeSet<>((List<UUID>) entities.createNativeQuery("delete from headcount_note returning meeting_id").getResultList());
+    Set<UUID> waiting() {
+        return new TreeSet<>((List<UUID>) entities.createNativeQuery("select distinct meeting_id from headcount_note").getResultList());
+    }
+
+    /** Takes the notes of a meeting away; whichever server comes first has them. @return whether there were any */
+    boolean take(UUID meeting) {
+        return entities.createNativeQuery("delete from headcount_note where meeting_id = ?1").setParameter(1, meeting).executeUpdate() > 0;
     }
 
     /** What was told of a meeting last. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -37,9 +38,17 @@ class HeadcountRounds {
     @ActivateRequestContext
     void round() {
         try {
-            telling.tell();
+            telling.waiting().forEach(this::tell);
         } catch (RuntimeException silent) {
             LOG.log(Level.FINE, "Figures are told in the next round", silent);
+        }
+    }
+
+    private void tell(UUID meeting) {
+        try {
+            telling.tell(meeting);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "The figures of meeting " + meeting + " could not be told and are tried again", failed);
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 import vn.diemcau.portal.core.live.LiveChannel;
 import vn.diemcau.portal.core.shared.SystemWork;
@@ -29,11 +30,16 @@ class HeadcountTelling {
     private LiveChannel channel;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void tell() {
-        notes.take().forEach(this::tell);
+    Set<UUID> waiting() {
+        return notes.waiting();
     }
 
-    private void tell(UUID meeting) {
+    /** Each meeting stands and falls alone: one whose figures cannot be told holds up no other. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void tell(UUID meeting) {
+        if (!notes.take(meeting)) {
+            return;
+        }
         var headcount = sources.stream().flatMap(source -> source.of(meeting).stream()).findFirst().orElse(NOBODY);
         var figures = json(headcount);
         if (!figures.toString().equals(notes.told(meeting).orElse(json(NOBODY).toString()))) {
