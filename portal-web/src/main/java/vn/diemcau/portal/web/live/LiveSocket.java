@@ -6,18 +6,20 @@ import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.MessageHandler;
 import jakarta.websocket.RemoteEndpoint;
-import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import vn.diemcau.portal.core.live.LiveListener;
 
 /**
- * One open page. What is to be sent is handed over without waiting; while one message is on its way the next ones wait in a
- * short queue. A page that does not take them is cut off and catches up when it comes back: it holds up nobody.
+ * One open page. What the buffer of its connection has room for is sent at once, the rest is handed over without waiting;
+ * while one message is on its way the next ones wait in a short queue. A page that does not take them is cut off and catches up
+ * when it comes back: it holds up nobody.
  */
 public final class LiveSocket extends Endpoint implements LiveListener {
 
@@ -30,6 +32,7 @@ public final class LiveSocket extends Endpoint implements LiveListener {
     private final UUID topic;
     private final long after;
     private final LiveRight right;
+    private final Room room = new Room(ThreadLocalRandom.current()::nextInt);
     private Session session;
     private RemoteEndpoint.Async remote;
     private Deque<String> waiting;
@@ -81,6 +84,7 @@ public final class LiveSocket extends Endpoint implements LiveListener {
 
     @Override
     public void deliver(String json) {
+        boolean fits;
         synchronized (this) {
             if (gone) {
                 return;
@@ -89,10 +93,16 @@ public final class LiveSocket extends Endpoint implements LiveListener {
                 waitFor(json);
                 return;
             }
-            sending = true;
-            sentAt = System.nanoTime();
+            fits = begin(json);
         }
-        send(json);
+        send(json, fits);
+    }
+
+    /** @return whether there is room for it, so that sending it does not wait for the other side */
+    private boolean begin(String json) {
+        sending = true;
+        sentAt = System.nanoTime();
+        return room.take(json);
     }
 
     private void waitFor(String json) {
@@ -111,31 +121,45 @@ public final class LiveSocket extends Endpoint implements LiveListener {
         deliver(said("over"));
     }
 
-    private void send(String json) {
+    /** Handing a message over to be sent later costs twice as much as sending it, which counts when thousands listen. */
+    private void send(String json, boolean fits) {
         try {
-            remote.sendText(json, this::sent);
-        } catch (RuntimeException closed) {
+            if (fits) {
+                session.getBasicRemote().sendText(json);
+                sent();
+            } else {
+                remote.sendText(json, result -> handedOver(json, result.isOK()));
+            }
+        } catch (IOException | RuntimeException closed) {
             cut(CloseCodes.CLOSED_ABNORMALLY);
         }
     }
 
-    /** What has been waiting meanwhile goes out together. */
-    private void sent(SendResult result) {
-        String next;
+    private void handedOver(String json, boolean well) {
         synchronized (this) {
-            if (!result.isOK()) {
+            if (!well) {
                 cut(CloseCodes.TRY_AGAIN_LATER);
                 return;
             }
+            room.found(json);
+        }
+        sent();
+    }
+
+    /** What has been waiting meanwhile goes out together. */
+    private void sent() {
+        String next;
+        boolean fits;
+        synchronized (this) {
             sending = waiting != null && !waiting.isEmpty();
             if (!sending) {
                 return;
             }
             next = together(waiting);
             waiting = null;
-            sentAt = System.nanoTime();
+            fits = begin(next);
         }
-        send(next);
+        send(next, fits);
     }
 
     private static String together(Deque<String> messages) {

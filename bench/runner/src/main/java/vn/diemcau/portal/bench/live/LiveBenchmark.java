@@ -29,7 +29,7 @@ import vn.diemcau.portal.launcher.system.Ports;
  */
 public final class LiveBenchmark {
 
-    private static final int WARM_UP = 12;
+    private static final int WARM_UP = 40;
     private static final double AIM_RATIO = 1.6;
     private static final double AIM_MILLIS = 600;
     private static final int STALLED = 10;

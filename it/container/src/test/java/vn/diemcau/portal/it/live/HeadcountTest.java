@@ -16,6 +16,7 @@ import vn.diemcau.portal.core.meetings.live.LiveMeetings;
 import vn.diemcau.portal.core.meetings.live.headcount.Headcount;
 import vn.diemcau.portal.core.meetings.points.desk.PointDesk;
 import vn.diemcau.portal.it.meetings.MeetingFixture;
+import vn.diemcau.portal.it.meetings.ParticipantFixture;
 import vn.diemcau.portal.it.points.PointFixture;
 import vn.diemcau.portal.it.support.Callers;
 import vn.diemcau.portal.it.support.InsideTheServer;
@@ -27,6 +28,9 @@ class HeadcountTest {
 
     @Inject
     private MeetingFixture meetings;
+
+    @Inject
+    private ParticipantFixture invited;
 
     @Inject
     private PointFixture points;
@@ -91,9 +95,9 @@ class HeadcountTest {
         callers.as("noi.staff", () -> answers.decline(meeting, "Đi công tác"));
         tells(0, 0, 1, 0);
         assertThat(callers.as("ctxh.staff", () -> live.sheet(meeting)).headcount()).isEqualTo(new Headcount(0, 0, 1, 0));
-        callers.as(MeetingFixture.PREPARER, () -> attendance.mark(meeting, participant(meeting, "noi.staff"), true));
+        callers.as(MeetingFixture.PREPARER, () -> attendance.mark(meeting, invited.of(meeting, "noi.staff"), true));
         tells(0, 0, 2, 1);
-        callers.as(MeetingFixture.PREPARER, () -> attendance.mark(meeting, participant(meeting, "noi.staff"), false));
+        callers.as(MeetingFixture.PREPARER, () -> attendance.mark(meeting, invited.of(meeting, "noi.staff"), false));
         tells(0, 0, 1, 0);
     }
 
@@ -103,11 +107,6 @@ class HeadcountTest {
                 + " and part = 'DELEGATE'", meeting);
         rows.change("delete from meeting_participant where meeting_id = ? and part <> 'DELEGATE'", meeting);
         return meeting;
-    }
-
-    private UUID participant(UUID meeting, String username) {
-        return UUID.fromString(rows.texts("select p.id from meeting_participant p join staff_member s on s.id = p.staff_member_id"
-                + " where p.meeting_id = ? and s.username = ?", meeting, username).get(0));
     }
 
     /** Rounds come every two seconds; a report of another meeting shows that one has passed. */

@@ -20,7 +20,6 @@ import vn.diemcau.portal.core.meetings.people.Invitations;
 import vn.diemcau.portal.core.shared.NotFound;
 import vn.diemcau.portal.core.shared.Refused;
 import vn.diemcau.portal.it.support.Callers;
-import vn.diemcau.portal.it.support.HospitalFixture;
 import vn.diemcau.portal.it.support.InsideTheServer;
 import vn.diemcau.portal.it.support.Reader;
 import vn.diemcau.portal.it.support.Rows;
@@ -29,9 +28,6 @@ import vn.diemcau.portal.it.support.StaffFixture;
 /** Yes, no, and somebody else; from an account, and from outside. */
 @InsideTheServer
 class AnswersTest {
-
-    @Inject
-    private HospitalFixture hospital;
 
     @Inject
     private MeetingFixture meetings;
@@ -67,10 +63,7 @@ class AnswersTest {
 
     @BeforeEach
     void somebodyIsInvited() {
-        hospital.ensure();
-        var draft = meetings.with(meetings.draft(Kind.INVITED), "noi.staff", Part.DELEGATE);
-        callers.as(PREPARER, () -> desk.call(draft, meetings.version(draft)));
-        meeting = draft;
+        meeting = meetings.calledWith("noi.staff");
     }
 
     @AfterEach

@@ -55,6 +55,13 @@ public class MeetingFixture {
         return id;
     }
 
+    /** A called meeting to which somebody with an account is invited by name. */
+    public UUID calledWith(String username) {
+        var id = with(draft(Kind.INVITED), username, Part.DELEGATE);
+        callers.as(PREPARER, () -> desk.call(id, version(id)));
+        return id;
+    }
+
     public UUID closed(Kind audience, String... sections) {
         var id = called(audience, sections);
         rows.change("update meeting set state = 'CLOSED', begun_at = begins_at, ended_at = ends_at where id = ?", id);

@@ -28,6 +28,12 @@ public class ParticipantFixture {
         return new Invited(meeting, id, rows.texts("select secret from meeting_outside where participant_id = ?", id).get(0));
     }
 
+    /** As whom somebody with an account takes part. */
+    public UUID of(UUID meeting, String username) {
+        return UUID.fromString(rows.texts("select id from meeting_participant where meeting_id = ? and staff_member_id = ?", meeting,
+                staff.withAccount(username)).get(0));
+    }
+
     /** A rule for a whole section, not resolved yet. @return its id */
     public UUID rule(UUID meeting, String section) {
         var id = UUID.randomUUID();

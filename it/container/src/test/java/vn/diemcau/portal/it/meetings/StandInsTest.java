@@ -78,12 +78,6 @@ class StandInsTest {
         people.clear();
     }
 
-    private UUID called() {
-        var draft = meetings.with(meetings.draft(Kind.INVITED), "noi.staff", Part.DELEGATE);
-        callers.as(PREPARER, () -> desk.call(draft, meetings.version(draft)));
-        return draft;
-    }
-
     /** Somebody of the same section. @param column in which they have this value */
     private UUID colleague(String column, String value) {
         var person = staff.in("noi");
@@ -91,14 +85,9 @@ class StandInsTest {
         return person;
     }
 
-    private UUID participant(UUID meeting) {
-        return UUID.fromString(rows.texts("select id from meeting_participant where meeting_id = ? and staff_member_id = ?", meeting,
-                staff.withAccount("noi.staff")).get(0));
-    }
-
     @Test
     void aStandInWithoutAnAccountIsToldByMail() {
-        var meeting = called();
+        var meeting = meetings.calledWith("noi.staff");
         var person = colleague("email", "thay@nha.example");
         callers.as("noi.staff", () -> answers.send(meeting, person));
         assertThat(rows.texts("select address from mail where kind = 'meeting.stand_in' and appointment_id is not null and link = '/invitation?key='"
@@ -111,7 +100,7 @@ class StandInsTest {
 
     @Test
     void aStandInWhomThePortalCannotReachIsNotTakenForTold() {
-        var meeting = called();
+        var meeting = meetings.calledWith("noi.staff");
         var person = staff.in("noi");
         callers.as("noi.staff", () -> answers.send(meeting, person));
         assertThat(rows.number(TOLD, meeting)).isZero();
@@ -129,10 +118,10 @@ class StandInsTest {
 
     @Test
     void whoeverIsRemovedTakesTheirStandInAlongAndBothAreTold() {
-        var meeting = called();
+        var meeting = meetings.calledWith("noi.staff");
         var person = colleague("username", "noi.thay1");
         callers.as("noi.staff", () -> answers.send(meeting, person));
-        callers.as(PREPARER, () -> invitations.remove(meeting, participant(meeting)));
+        callers.as(PREPARER, () -> invitations.remove(meeting, people.of(meeting, "noi.staff")));
         assertThat(rows.number("select count(*) from meeting_participant where meeting_id = ?", meeting)).isZero();
         assertThat(rows.texts("select recipient from notice where kind = 'meeting.withdrawn'")).containsExactlyInAnyOrder("noi.staff", "noi.thay1");
         assertThat(rows.texts("select recipient from mail where kind = 'meeting.withdrawn' and appointment_id is not null"))
@@ -144,7 +133,7 @@ class StandInsTest {
     void aSecretaryFromElsewhereTakesThemselvesOffTheList() {
         var draft = meetings.with(meetings.draft(Kind.INVITED), "noi.staff", Part.SECRETARY);
         callers.as(PREPARER, () -> desk.call(draft, meetings.version(draft)));
-        callers.as("noi.staff", () -> invitations.remove(draft, participant(draft)));
+        callers.as("noi.staff", () -> invitations.remove(draft, people.of(draft, "noi.staff")));
         assertThat(rows.number("select count(*) from meeting_participant where meeting_id = ?", draft)).isZero();
         assertThat(reader.show("noi.staff", "/meetings/" + draft).statusCode()).isEqualTo(404);
     }
