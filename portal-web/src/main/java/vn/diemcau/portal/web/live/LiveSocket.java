@@ -32,7 +32,7 @@ public final class LiveSocket extends Endpoint implements LiveListener {
     private final UUID topic;
     private final long after;
     private final LiveRight right;
-    private final Room room = new Room(ThreadLocalRandom.current()::nextInt);
+    private final Room room = new Room(bound -> ThreadLocalRandom.current().nextInt(bound));
     private Session session;
     private RemoteEndpoint.Async remote;
     private Deque<String> waiting;

@@ -34,8 +34,10 @@ public class PointTermsView extends FormPage {
     private MeetingView view;
     private Terms terms;
 
-    /** A line of the form. @param id empty for a new one */
-    public record Line(String id, String name) {
+    /** A line of the form. @param id empty for a new one @param number among those that are there, from 1; 0 for a new one */
+    public record Line(String id, String name, int number) {
+
+        static final Line EMPTY = new Line("", "", 0);
     }
 
     @Override
@@ -54,8 +56,9 @@ public class PointTermsView extends FormPage {
         var names = request.getParameterValues(kind);
         var ids = request.getParameterValues(kind + "Id");
         var lines = new ArrayList<Line>();
+        int number = 0;
         for (int i = 0; names != null && ids != null && i < Math.min(names.length, ids.length); i++) {
-            lines.add(new Line(ids[i], names[i]));
+            lines.add(new Line(ids[i], names[i], ids[i].isEmpty() ? 0 : ++number));
         }
         return lines;
     }
@@ -84,11 +87,11 @@ public class PointTermsView extends FormPage {
             return sentLines(kind);
         }
         var lines = new ArrayList<Line>();
-        lines.add(new Line("", ""));
-        stored.forEach(term -> {
-            lines.add(new Line(term.id().toString(), term.name()));
-            lines.add(new Line("", ""));
-        });
+        lines.add(Line.EMPTY);
+        for (int i = 0; i < stored.size(); i++) {
+            lines.add(new Line(stored.get(i).id().toString(), stored.get(i).name(), i + 1));
+            lines.add(Line.EMPTY);
+        }
         return lines;
     }
 }
