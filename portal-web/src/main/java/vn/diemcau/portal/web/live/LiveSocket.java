@@ -121,7 +121,7 @@ public final class LiveSocket extends Endpoint implements LiveListener {
         deliver(said("over"));
     }
 
-    /** Handing a message over to be sent later costs twice as much as sending it, which counts when thousands listen. */
+    /** Handing a message over to be sent later costs more than sending it, which counts when thousands listen. */
     private void send(String json, boolean fits) {
         try {
             if (fits) {

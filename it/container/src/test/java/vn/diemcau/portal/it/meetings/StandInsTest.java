@@ -135,6 +135,9 @@ class StandInsTest {
         callers.as(PREPARER, () -> desk.call(draft, meetings.version(draft)));
         callers.as("noi.staff", () -> invitations.remove(draft, people.of(draft, "noi.staff")));
         assertThat(rows.number("select count(*) from meeting_participant where meeting_id = ?", draft)).isZero();
+        assertThat(rows.texts("select recipient from notice where kind = 'meeting.withdrawn'")).as("who did it is not told of it").isEmpty();
+        assertThat(rows.texts("select recipient from mail where kind = 'meeting.withdrawn' and appointment_id is not null"))
+                .as("their calendar is").containsExactly("noi.staff");
         assertThat(reader.show("noi.staff", "/meetings/" + draft).statusCode()).isEqualTo(404);
     }
 
