@@ -10,7 +10,6 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -84,13 +83,7 @@ public final class Driver {
             while (started < all() && started - open - closed < AT_ONCE) {
                 connect(started < stalled);
             }
-            selector.select(200);
-            Iterator<SelectionKey> keys = selector.selectedKeys().iterator();
-            while (keys.hasNext()) {
-                SelectionKey key = keys.next();
-                keys.remove();
-                handle(key);
-            }
+            selector.select(this::handle, 200);
             if (!told && open == all()) {
                 told = true;
                 System.out.println("OPEN " + open);

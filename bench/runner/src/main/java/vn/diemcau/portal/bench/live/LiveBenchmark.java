@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import vn.diemcau.portal.bench.BenchStack;
 import vn.diemcau.portal.bench.Machine;
@@ -29,7 +28,8 @@ import vn.diemcau.portal.launcher.system.Ports;
  */
 public final class LiveBenchmark {
 
-    private static final int WARM_UP = 40;
+    /** Of a server that has been running for a while; after fewer the compiler still takes a good part of the machine. */
+    private static final int WARM_UP = 150;
     private static final double AIM_RATIO = 1.6;
     private static final double AIM_MILLIS = 600;
     private static final int STALLED = 10;
@@ -58,50 +58,49 @@ public final class LiveBenchmark {
             int port = Ports.free();
             try (var second = stack.furtherPortal(other, port); var meetings = new BenchMeetings(stack.database())) {
                 second.start();
-                Reached bare = bare();
                 List<Servers> servers = List.of(new Servers(new Home(plan.home())), new Servers(other));
                 List<Memory> before = servers.stream().map(Memory::ofPortal).toList();
-                Reached portal = portal(stack, port, meetings);
-                print(bare, portal, before, servers.stream().map(Memory::ofPortal).toList());
-                return bare.missing() + portal.missing() == 0;
+                List<Reached> reached = reach(stack, port, meetings);
+                print(reached, before, servers.stream().map(Memory::ofPortal).toList());
+                return reached.stream().mapToInt(Reached::missing).sum() == 0;
             }
         } catch (SQLException e) {
             throw new IOException("The meetings could not be added", e);
         }
     }
 
-    private Reached bare() throws IOException {
-        try (Child one = new Child(BareServer.class); Child other = new Child(BareServer.class); Audience audience = new Audience()) {
-            for (Child server : List.of(one, other)) {
-                int port = Integer.parseInt(server.await(line -> line.startsWith("PORT "), 20)[1]);
-                audience.add(port, "/", server == one ? sockets - sockets / 2 : sockets / 2, "/", 0, "");
+    /** The two take turns, so that both have the same of what else the machine does. @return the bare servers and those of the portal */
+    private List<Reached> reach(Stack stack, int port, BenchMeetings meetings) throws IOException {
+        try (Child one = new Child(BareServer.class); Child other = new Child(BareServer.class);
+                Audience bare = new Audience(); Audience portal = new Audience()) {
+            openBare(bare, one, other);
+            openPortal(portal, stack, port, meetings);
+            for (int mark = 1; mark <= WARM_UP + events; mark++) {
+                bare.hear(mark, mark > WARM_UP, number -> {
+                    one.tell(frame(number));
+                    other.tell(frame(number));
+                });
+                portal.hear(mark, mark > WARM_UP, number -> meetings.say(data(number)));
             }
-            line("Bare servers: %,d sockets open after %.0f s", sockets, audience.open());
-            measure(audience, mark -> {
-                one.tell(frame(mark));
-                other.tell(frame(mark));
-            });
-            return audience.reached("two bare servers", sockets);
+            return List.of(bare.reached("two bare servers", sockets), portal.reached("two portal servers", sockets));
         }
     }
 
-    private Reached portal(Stack stack, int port, BenchMeetings meetings) throws IOException {
+    private void openBare(Audience audience, Child one, Child other) throws IOException {
+        for (Child server : List.of(one, other)) {
+            int port = Integer.parseInt(server.await(line -> line.startsWith("PORT "), 20)[1]);
+            audience.add(port, "/", server == one ? sockets - sockets / 2 : sockets / 2, "/", 0, "");
+        }
+        line("Bare servers: %,d sockets open after %.0f s", sockets, audience.open());
+    }
+
+    private void openPortal(Audience audience, Stack stack, int port, BenchMeetings meetings) throws IOException {
         String token = token(stack);
-        try (Audience audience = new Audience()) {
-            audience.add(URI.create(stack.portalUrl()).getPort(), meetings.path(), sockets - sockets / 2, meetings.stalledPath(), STALLED, token);
-            audience.add(port, meetings.path(), sockets / 2, meetings.stalledPath(), STALLED, token);
-            line("Portal servers: %,d sockets open after %.0f s, %d of them never read", sockets + 2 * STALLED, audience.open(), 2 * STALLED);
-            for (int i = 0; i < STALLING_EVENTS; i++) {
-                meetings.sayToStalled("{\"filling\":\"" + "x".repeat(STALLING_SIZE) + "\"}");
-            }
-            measure(audience, mark -> meetings.say(data(mark)));
-            return audience.reached("two portal servers", sockets);
-        }
-    }
-
-    private void measure(Audience audience, IntConsumer say) throws IOException {
-        for (int mark = 1; mark <= WARM_UP + events; mark++) {
-            audience.hear(mark, mark > WARM_UP, say);
+        audience.add(URI.create(stack.portalUrl()).getPort(), meetings.path(), sockets - sockets / 2, meetings.stalledPath(), STALLED, token);
+        audience.add(port, meetings.path(), sockets / 2, meetings.stalledPath(), STALLED, token);
+        line("Portal servers: %,d sockets open after %.0f s, %d of them never read", sockets + 2 * STALLED, audience.open(), 2 * STALLED);
+        for (int i = 0; i < STALLING_EVENTS; i++) {
+            meetings.sayToStalled("{\"filling\":\"" + "x".repeat(STALLING_SIZE) + "\"}");
         }
     }
 
@@ -134,11 +133,13 @@ public final class LiveBenchmark {
         }
     }
 
-    private void print(Reached bare, Reached portal, List<Memory> before, List<Memory> after) {
+    private void print(List<Reached> reached, List<Memory> before, List<Memory> after) {
+        Reached bare = reached.get(0);
+        Reached portal = reached.get(1);
         line("%n%,d sockets at two servers, %d events after %d for warming up; time until the last socket has it%n", sockets, events, WARM_UP);
         line("| servers | median ms | worst ms | of the bare ones, median | worst | events not heard by all | sockets closed by the server |");
         line("|---|---:|---:|---:|---:|---:|---:|");
-        for (Reached each : List.of(bare, portal)) {
+        for (Reached each : reached) {
             line("| %s | %.0f | %.0f | %.2f | %.2f | %d | %d |", each.who(), each.median(), each.worst(), each.median() / bare.median(),
                     each.worst() / bare.worst(), each.missing(), each.closed());
         }
