@@ -34,7 +34,8 @@ public final class LiveSocket extends Endpoint implements LiveListener {
     private final LiveRight right;
     private final Room room = new Room(bound -> ThreadLocalRandom.current().nextInt(bound));
     private Session session;
-    private RemoteEndpoint.Async remote;
+    private RemoteEndpoint.Basic atOnce;
+    private RemoteEndpoint.Async later;
     private Deque<String> waiting;
     private boolean sending;
     private boolean gone;
@@ -54,8 +55,9 @@ public final class LiveSocket extends Endpoint implements LiveListener {
         session.setMaxTextMessageBufferSize(HEARD_BYTES);
         session.setMaxBinaryMessageBufferSize(HEARD_BYTES);
         session.addMessageHandler(String.class, (MessageHandler.Whole<String>) nothingIsExpected -> { });
-        remote = session.getAsyncRemote();
-        remote.setSendTimeout(TimeUnit.SECONDS.toMillis(WAITED_FOR_SECONDS));
+        atOnce = session.getBasicRemote();
+        later = session.getAsyncRemote();
+        later.setSendTimeout(TimeUnit.SECONDS.toMillis(WAITED_FOR_SECONDS));
         deliver(said("hello"));
         sockets.opened(this);
     }
@@ -125,10 +127,10 @@ public final class LiveSocket extends Endpoint implements LiveListener {
     private void send(String json, boolean fits) {
         try {
             if (fits) {
-                session.getBasicRemote().sendText(json);
+                atOnce.sendText(json);
                 sent();
             } else {
-                remote.sendText(json, result -> handedOver(json, result.isOK()));
+                later.sendText(json, result -> handedOver(json, result.isOK()));
             }
         } catch (IOException | RuntimeException closed) {
             cut(CloseCodes.CLOSED_ABNORMALLY);
