@@ -13,7 +13,7 @@ final class Room {
 
     /** Bytes of the system's memory. */
     static final int MOST = 130_000;
-    /** Of which Linux needs so many for each message besides its text. */
+    /** Of which Linux needs about so many for each message besides its text. */
     static final int MESSAGE = 1_000;
     /** An event is the same text for thousands of connections, of which only the first one counts its bytes. */
     private static volatile Counted counted = new Counted("", 0);

@@ -72,6 +72,7 @@ final class Client {
 
     private static void read(byte[] all, int from, int to, IntConsumer marks) {
         for (int i = from; i + MARK.length < to; i++) {
+            // A text has many quotation marks, so the letter after it tells more.
             if (all[i + 1] == MARK[1] && Arrays.equals(all, i, i + MARK.length, MARK, 0, MARK.length)) {
                 int number = 0;
                 for (int digit = i + MARK.length; all[digit] >= '0' && all[digit] <= '9'; digit++) {
