@@ -15,6 +15,7 @@ import biweekly.util.Duration;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class CalendarText {
     private static final Pattern STAMP = Pattern.compile("DTSTAMP:[^\r\n]*\r\n");
     private static final Map<String, ParticipationStatus> ANSWERS = Map.of("YES", ParticipationStatus.ACCEPTED, "NO", ParticipationStatus.DECLINED,
             "STAND_IN", ParticipationStatus.DELEGATED, "NONE", ParticipationStatus.NEEDS_ACTION);
+    /** Always the same, so that the mark of a calendar stays until something in it changes, not until one of its meetings begins. */
+    private static final Comparator<FeedEvent> ORDER = Comparator.comparing(FeedEvent::begins).thenComparing(FeedEvent::id);
     private static final List<String> TOLD = List.of("RUNNING", "ENDED", "CLOSED");
 
     private final FeedKind kind;
@@ -55,7 +58,7 @@ final class CalendarText {
         calendar.setExperimentalProperty("X-WR-TIMEZONE", HospitalDay.ZONE.getId());
         calendar.setRefreshInterval(new Duration.Builder().minutes(MINUTES).build());
         calendar.getTimezoneInfo().setDefaultTimezone(HospitalZone.assigned());
-        found.events().forEach(event -> calendar.addEvent(text.event(event, now)));
+        found.events().stream().sorted(ORDER).forEach(event -> calendar.addEvent(text.event(event, now)));
         var written = FoldedLines.of(Biweekly.write(calendar).go());
         return new Feed(written, Fingerprint.sha256(STAMP.matcher(written).replaceAll("").getBytes(UTF_8)));
     }

@@ -94,6 +94,14 @@ class CalendarTextTest {
     }
 
     @Test
+    void theMarkIsTheSameInWhateverOrderTheEventsWereFound() {
+        var other = new FeedEvent(UUID.randomUUID(), null, 1, "Giao ban", "", BEGINS, ENDS, "", "", "", "", "", "CALLED", "NONE");
+        var later = new FeedEvent(UUID.randomUUID(), null, 1, "Sơ kết", "", ENDS, ENDS.plusSeconds(3600), "", "", "", "", "", "CALLED", "NONE");
+        var first = feed(FeedKind.MEETINGS, meeting("CALLED", "NONE"), other, later);
+        assertThat(feed(FeedKind.MEETINGS, later, other, meeting("CALLED", "NONE")).mark()).isEqualTo(first.mark());
+    }
+
+    @Test
     void aCalendarWithoutEventsIsACalendar() throws Exception {
         for (var kind : FeedKind.values()) {
             var text = CalendarText.of(kind, found(), "https://portal.example", BEGINS).text();

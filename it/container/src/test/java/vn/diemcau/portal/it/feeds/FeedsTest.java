@@ -183,6 +183,18 @@ class FeedsTest {
     }
 
     @Test
+    void whatBeginsAtTheSameMomentAlwaysStandsInTheSameOrder() {
+        var one = invited();
+        var other = invited();
+        rows.change("update meeting set begins_at = (select begins_at from meeting where id = ?) where id = ?", one, other);
+        var first = show(secret).headers().firstValue("ETag");
+        for (var meeting : List.of(one, other)) {
+            rows.change("update meeting set title = title where id = ?", meeting);
+            assertThat(show(secret).headers().firstValue("ETag")).isEqualTo(first);
+        }
+    }
+
+    @Test
     void theWeekHoldsWhatIsApprovedAndOnesOwnMeetingUnderItsOwnId() {
         var week = callers.as(OWNER, () -> feeds.make(FeedKind.CALENDAR));
         var approved = soon(entries.approved());
